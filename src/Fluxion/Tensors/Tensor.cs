@@ -1,0 +1,4 @@
+namespace Fluxion;
+
+/// <summary>A tensor.</summary>
+public abstract partial class Tensor;
