@@ -11,7 +11,8 @@ internal static class CrossEntropyRows
         SoftmaxRows.LogSumExp(y.Length, columns, x, y);
         for (var row = 0; row < y.Length; row++)
         {
-            var (logits, weights) = (x.Slice(row * columns, columns), p.Slice(row * columns, columns));
+            var logits = x.Slice(row * columns, columns);
+            var weights = p.Slice(row * columns, columns);
             var sum = T.Zero;
             for (var i = 0; i < columns; i++)
             {

@@ -14,7 +14,7 @@ internal sealed class ReverseTensor : Tensor
 
     /// <summary>A leaf: what the derivative is taken with respect to.</summary>
     internal ReverseTensor(ReverseInterpreter interpreter, Tensor primal, Variable? variable = null)
-        : base(primal.Shape, primal.DType, interpreter) => (Primal, Variable) = (primal, variable);
+        : base(primal.Shape, primal.DType, interpreter) => (Primal, LeafOf) = (primal, variable);
 
     internal Tensor Primal { get; }
 
@@ -24,7 +24,7 @@ internal sealed class ReverseTensor : Tensor
     internal Tensor[] Inputs => _inputs ?? [];
 
     /// <summary>The variable whose value this leaf is, if any.</summary>
-    internal Variable? Variable { get; }
+    internal Variable? LeafOf { get; }
 
     internal bool IsLeaf => Primitive is null;
 

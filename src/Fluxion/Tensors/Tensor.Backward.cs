@@ -35,6 +35,6 @@ public abstract partial class Tensor
                     : "Backward: this tensor belongs to a transform that is still running. Return it and use what the transform gives back.");
         }
 
-        ReverseSweep.Run(ReverseInterpreter.Recording, [(node, cotangent)], static (leaf, sum) => leaf.Variable!.Accumulate(sum));
+        ReverseSweep.Run(ReverseInterpreter.Recording, [(node, cotangent)], static (leaf, sum) => leaf.LeafOf!.Accumulate(sum));
     }
 }

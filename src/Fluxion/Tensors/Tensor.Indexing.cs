@@ -9,6 +9,7 @@ public abstract partial class Tensor
     /// </summary>
     /// <param name="parts">One index or range an axis, from the first axis on.</param>
     /// <exception cref="ShapeException">An index lies outside, or there are more than the axes.</exception>
+    [System.Runtime.CompilerServices.IndexerName("Part")]
     public Tensor this[params ReadOnlySpan<TensorIndex> parts]
     {
         get

@@ -62,7 +62,7 @@ public abstract partial class Tensor
             throw new ShapeException($"Transpose: [{string.Join(", ", order.ToArray())}] is no order of the {Rank} axes of {Shape}; name each once.");
         }
 
-        return Rank < 2 ? this : new Primitives.Transpose(resolved).Apply(this);
+        return Rank < 2 ? this : new Primitives.TransposeAxes(resolved).Apply(this);
     }
 
     /// <summary>Two axes exchanged.</summary>

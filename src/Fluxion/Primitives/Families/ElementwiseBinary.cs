@@ -19,13 +19,13 @@ internal abstract class ElementwiseBinary<TOperator> : Primitive
 
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
-        var left = dx[0] is { } dLeft ? StrongMultiply.Apply(dLeft, LeftDerivative(x[0], x[1], y)) : null;
-        var right = dx[1] is { } dRight ? StrongMultiply.Apply(dRight, RightDerivative(x[0], x[1], y)) : null;
+        var left = dx[0] is { } dLeft ? StrongMultiply.Chain(dLeft, LeftDerivative(x[0], x[1], y)) : null;
+        var right = dx[1] is { } dRight ? StrongMultiply.Chain(dRight, RightDerivative(x[0], x[1], y)) : null;
         return Tangent.Sum(left, right);
     }
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
-        StrongMultiply.Apply(yBar, input == 0 ? LeftDerivative(x[0], x[1], y) : RightDerivative(x[0], x[1], y));
+        StrongMultiply.Chain(yBar, input == 0 ? LeftDerivative(x[0], x[1], y) : RightDerivative(x[0], x[1], y));
 
     /// <summary>The derivative with respect to the left operand.</summary>
     protected abstract Tensor LeftDerivative(Tensor a, Tensor b, Tensor y);

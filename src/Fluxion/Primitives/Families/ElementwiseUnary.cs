@@ -15,9 +15,9 @@ internal abstract class ElementwiseUnary<TOperator> : Primitive
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => Evaluate((DenseTensor)inputs[0], type.DType);
 
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
-        dx[0] is { } tangent ? StrongMultiply.Apply(tangent, Derivative(x[0], y)) : null;
+        dx[0] is { } tangent ? StrongMultiply.Chain(tangent, Derivative(x[0], y)) : null;
 
-    internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => StrongMultiply.Apply(yBar, Derivative(x[0], y));
+    internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => StrongMultiply.Chain(yBar, Derivative(x[0], y));
 
     /// <summary>The derivative at each element, from the input and the output.</summary>
     protected abstract Tensor Derivative(Tensor x, Tensor y);

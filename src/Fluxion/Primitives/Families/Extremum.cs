@@ -28,10 +28,10 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
     }
 
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
-        dx[0] is { } tangent ? StrongMultiply.Apply(tangent, Shares(x[0], y)).Sum(Axes.Create(axes), keepDims) : null;
+        dx[0] is { } tangent ? StrongMultiply.Chain(tangent, Shares(x[0], y)).Sum(Axes.Create(axes), keepDims) : null;
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
-        StrongMultiply.Apply(Along(yBar, x[0]), Shares(x[0], y));
+        StrongMultiply.Chain(Along(yBar, x[0]), Shares(x[0], y));
 
     // 1/n at each of the n elements that equal the extreme one, 0 elsewhere. Piecewise constant.
     private Tensor Shares(Tensor x, Tensor y)

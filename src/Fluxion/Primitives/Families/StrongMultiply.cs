@@ -16,7 +16,7 @@ internal sealed class StrongMultiply : Primitive
     private StrongMultiply(bool symmetric) => _symmetric = symmetric;
 
     /// <summary>0 where <paramref name="flow"/> is 0, otherwise flow · factor.</summary>
-    internal static Tensor Apply(Tensor flow, Tensor factor) => LeftWins.Apply([flow, factor]);
+    internal static Tensor Chain(Tensor flow, Tensor factor) => LeftWins.Apply(flow, factor);
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
@@ -48,5 +48,5 @@ internal sealed class StrongMultiply : Primitive
         input == 0 ? WithTheOther(yBar, x[1]) : EitherWins.Apply(yBar, x[0]);
 
     // The new tangent stands where the flow stood. Beside a tangent of the factor the flow itself is a factor: now either zero wins.
-    private Tensor WithTheOther(Tensor flow, Tensor factor) => _symmetric ? EitherWins.Apply(flow, factor) : LeftWins.Apply([flow, factor]);
+    private Tensor WithTheOther(Tensor flow, Tensor factor) => _symmetric ? EitherWins.Apply(flow, factor) : LeftWins.Apply(flow, factor);
 }

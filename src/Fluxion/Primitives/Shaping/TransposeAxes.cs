@@ -1,8 +1,10 @@
 namespace Fluxion.Primitives;
 
 /// <summary>The axes in another order: axis i of the result is axis order[i] of the operand. A free view.</summary>
-internal sealed class Transpose(int[] order) : LinearPrimitive
+internal sealed class TransposeAxes(int[] order) : LinearPrimitive
 {
+    internal override string Name => "Transpose";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Span<int> extents = stackalloc int[order.Length];
