@@ -4,7 +4,7 @@ namespace Fluxion;
 /// An immutable array of numbers with any number of axes, in row-major order. Operators record what derivatives need wherever a
 /// transform or a <see cref="Variable"/> asks for it; otherwise they only compute.
 /// </summary>
-public abstract partial class Tensor : ITree<Tensor>
+public abstract partial class Tensor
 {
     private protected Tensor(Shape shape, DType dtype, Interpreter? interpreter) => (Shape, DType, Interpreter) = (shape, dtype, interpreter);
 
@@ -25,10 +25,6 @@ public abstract partial class Tensor : ITree<Tensor>
 
     /// <summary>Who follows this tensor; null where it is a plain value.</summary>
     internal Interpreter? Interpreter { get; }
-
-    void ITree<Tensor>.Flatten(TreeWriter leaves) => leaves.Add("", this);
-
-    Tensor ITree<Tensor>.Unflatten(TreeReader leaves) => leaves.Next(this);
 
     /// <summary>The plain value below all tracers, or an error that says why there is none.</summary>
     internal abstract DenseTensor Concrete(string operation);

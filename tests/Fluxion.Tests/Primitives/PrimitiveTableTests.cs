@@ -18,7 +18,7 @@ public class PrimitiveTableTests
             .Where(type => typeof(Primitive).IsAssignableFrom(type) && !type.IsAbstract)
             .Where(type => type.Namespace == "Fluxion.Primitives" && !type.Name.StartsWith("Random", StringComparison.Ordinal))
             .Select(type => type.Name);
-        Assert.Empty(primitives.Where(name => !rows.Contains(name)));
+        Assert.DoesNotContain(primitives, name => !rows.Contains(name));
     }
 
     [Theory]
