@@ -3,6 +3,7 @@ using static Fluxion.Transforms;
 namespace Fluxion.Tests;
 
 /// <summary>Long runs with flat memory.</summary>
+[Collection(nameof(WholeProcess))]
 public class SoakTests
 {
     [Fact]
