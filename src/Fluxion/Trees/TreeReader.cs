@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
 namespace Fluxion;
 
 /// <summary>Gives leaves out in the order in which a <see cref="TreeWriter"/> took them.</summary>
@@ -15,7 +18,8 @@ public sealed class TreeReader
 
     /// <summary>The next leaf, in the place of <paramref name="like"/>; null in the place of null.</summary>
     /// <param name="like">The leaf that stands there now.</param>
-    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(like))]
+    /// <exception cref="TreeException">No leaf is left.</exception>
+    [return: NotNullIfNotNull(nameof(like))]
     public Tensor? Next(Tensor? like)
     {
         if (like is null)
@@ -25,7 +29,7 @@ public sealed class TreeReader
 
         if (AtEnd)
         {
-            throw new InvalidOperationException($"The tree has more leaves than the {_leaves.Count} that were given; flatten a tree of the same structure.");
+            throw new TreeException($"The tree has more leaves than the {_leaves.Count} that were given; flatten a tree of the same structure.");
         }
 
         return _leaves[_next++];
@@ -34,7 +38,56 @@ public sealed class TreeReader
     /// <summary>The next inner tree, with the structure of <paramref name="like"/>; null in the place of null.</summary>
     /// <typeparam name="T">The inner tree's type.</typeparam>
     /// <param name="like">The tree that stands there now.</param>
-    [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(like))]
+    [return: NotNullIfNotNull(nameof(like))]
     public T? Next<T>(T? like)
         where T : ITree<T> => like is null ? default : like.Unflatten(this);
+
+    /// <summary>The next inner tree, with the structure of <paramref name="like"/>; null in the place of null.</summary>
+    /// <typeparam name="T">The inner tree's type, a struct.</typeparam>
+    /// <param name="like">The tree that stands there now.</param>
+    public T? Next<T>(T? like)
+        where T : struct, ITree<T> => like is { } tree ? tree.Unflatten(this) : null;
+
+    /// <summary>The next array, as long as <paramref name="like"/>; null in the place of null.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="like">The array that stands there now.</param>
+    /// <param name="next">Reads one item, given the one that stands there now.</param>
+    [return: NotNullIfNotNull(nameof(like))]
+    public T[]? NextItems<T>(T[]? like, Func<TreeReader, T, T> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        if (like is null)
+        {
+            return null;
+        }
+
+        var items = new T[like.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = next(this, like[i]);
+        }
+
+        return items;
+    }
+
+    /// <summary>The next list, as long as <paramref name="like"/>; null in the place of null.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="like">The list that stands there now.</param>
+    /// <param name="next">Reads one item, given the one that stands there now.</param>
+    [return: NotNullIfNotNull(nameof(like))]
+    public List<T>? NextItems<T>(List<T>? like, Func<TreeReader, T, T> next) => like is null ? null : [.. NextItems(like.ToArray(), next)];
+
+    /// <summary>The next read-only list, as long as <paramref name="like"/>; null in the place of null.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="like">The list that stands there now.</param>
+    /// <param name="next">Reads one item, given the one that stands there now.</param>
+    [return: NotNullIfNotNull(nameof(like))]
+    public IReadOnlyList<T>? NextItems<T>(IReadOnlyList<T>? like, Func<TreeReader, T, T> next) => like is null ? null : NextItems(like.ToArray(), next);
+
+    /// <summary>The next immutable array, as long as <paramref name="like"/>; <c>default</c> in the place of <c>default</c>.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="like">The array that stands there now.</param>
+    /// <param name="next">Reads one item, given the one that stands there now.</param>
+    public ImmutableArray<T> NextItems<T>(ImmutableArray<T> like, Func<TreeReader, T, T> next) =>
+        like.IsDefault ? default : ImmutableArray.Create(NextItems(like.ToArray(), next));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Fluxion;
 
 /// <summary>Collects the leaves of a tree in order, and on request the path of names that leads to each.</summary>
@@ -17,8 +19,11 @@ public sealed class TreeWriter
     /// <summary>The paths of the leaves so far; empty unless asked for.</summary>
     public IReadOnlyList<string> Paths => _paths ?? [];
 
+    /// <summary>A number that two trees share if they have the same names, nulls and list lengths in the same order.</summary>
+    internal int Structure { get; private set; }
+
     /// <summary>Adds one leaf.</summary>
-    /// <param name="name">The property that holds it.</param>
+    /// <param name="name">The property that holds it; empty for an item of a list, which its index names.</param>
     /// <param name="leaf">The leaf; none where the property is null.</param>
     public void Add(string name, Tensor? leaf)
     {
@@ -29,11 +34,12 @@ public sealed class TreeWriter
 
         _leaves.Add(leaf);
         _paths?.Add(Join(name));
+        Structure = HashCode.Combine(Structure, name);
     }
 
     /// <summary>Adds the leaves of a tree within the tree.</summary>
     /// <typeparam name="T">The inner tree's type.</typeparam>
-    /// <param name="name">The property that holds it.</param>
+    /// <param name="name">The property that holds it; empty for an item of a list.</param>
     /// <param name="branch">The inner tree; none where the property is null.</param>
     public void Add<T>(string name, T? branch)
         where T : ITree<T>
@@ -43,14 +49,69 @@ public sealed class TreeWriter
             return;
         }
 
+        var outer = Enter(name);
+        branch.Flatten(this);
+        Leave(outer);
+    }
+
+    /// <summary>Adds the leaves of a tree within the tree.</summary>
+    /// <typeparam name="T">The inner tree's type, a struct.</typeparam>
+    /// <param name="name">The property that holds it; empty for an item of a list.</param>
+    /// <param name="branch">The inner tree; none where the property is null.</param>
+    public void Add<T>(string name, T? branch)
+        where T : struct, ITree<T>
+    {
+        if (branch is { } tree)
+        {
+            Add<T>(name, tree);
+        }
+    }
+
+    /// <summary>Adds the leaves of an array or list, item by item; their names are <c>name[0]</c>, <c>name[1]</c> and so on.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The property that holds the list; empty for a list within a list.</param>
+    /// <param name="items">The list; none where the property is null.</param>
+    /// <param name="add">Adds one item to this writer.</param>
+    public void AddItems<T>(string name, IReadOnlyList<T>? items, Action<TreeWriter, T> add)
+    {
+        ArgumentNullException.ThrowIfNull(add);
+        if (items is null)
+        {
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            var outer = Enter(_paths is null ? name : $"{name}[{i}]");
+            add(this, items[i]);
+            Leave(outer);
+        }
+    }
+
+    /// <summary>Adds the leaves of an immutable array, item by item; their names are <c>name[0]</c>, <c>name[1]</c> and so on.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The property that holds the array; empty for an array within a list.</param>
+    /// <param name="items">The array; none where it is <c>default</c>.</param>
+    /// <param name="add">Adds one item to this writer.</param>
+    public void AddItems<T>(string name, ImmutableArray<T> items, Action<TreeWriter, T> add) =>
+        AddItems(name, items.IsDefault ? null : (IReadOnlyList<T>)items, add);
+
+    private string Enter(string name)
+    {
         var outer = _prefix;
         if (_paths is not null)
         {
             _prefix = Join(name);
         }
 
-        branch.Flatten(this);
+        Structure = HashCode.Combine(Structure, name, 1);
+        return outer;
+    }
+
+    private void Leave(string outer)
+    {
         _prefix = outer;
+        Structure = HashCode.Combine(Structure, 2);
     }
 
     private string Join(string name) => _prefix.Length == 0 ? name : name.Length == 0 ? _prefix : name[0] == '[' ? _prefix + name : $"{_prefix}.{name}";
