@@ -1,0 +1,11 @@
+namespace Fluxion.Bench;
+
+/// <summary>One size of one benchmark: gives a row for each peer.</summary>
+internal interface IExperiment
+{
+    string Name { get; }
+
+    string Size { get; }
+
+    IEnumerable<Row> Run();
+}

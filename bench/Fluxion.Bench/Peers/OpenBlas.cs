@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+
+namespace Fluxion.Bench;
+
+/// <summary>OpenBLAS, loaded at run time. Row-major, C = A·B.</summary>
+internal sealed unsafe class OpenBlas : Peer
+{
+    private const int RowMajor = 101;
+    private const int NoTranspose = 111;
+
+    // The threaded build first: a machine may have several, and the plain name then may mean another BLAS.
+    private static readonly string[] Places =
+    [
+        "/usr/lib/x86_64-linux-gnu/openblas-pthread/libopenblas.so.0",
+        "/usr/lib/aarch64-linux-gnu/openblas-pthread/libopenblas.so.0",
+        "libopenblas.so.0",
+    ];
+
+    private readonly delegate* unmanaged<int, int, int, int, int, int, float, float*, int, float*, int, float, float*, int, void> _sgemm;
+    private readonly delegate* unmanaged<int, int, int, int, int, int, double, double*, int, double*, int, double, double*, int, void> _dgemm;
+    private readonly delegate* unmanaged<int, void> _setThreads;
+
+    public OpenBlas()
+    {
+        foreach (var place in Places)
+        {
+            if (NativeLibrary.TryLoad(place, out var library))
+            {
+                _sgemm = (delegate* unmanaged<int, int, int, int, int, int, float, float*, int, float*, int, float, float*, int, void>)NativeLibrary.GetExport(library, "cblas_sgemm");
+                _dgemm = (delegate* unmanaged<int, int, int, int, int, int, double, double*, int, double*, int, double, double*, int, void>)NativeLibrary.GetExport(library, "cblas_dgemm");
+                _setThreads = (delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "openblas_set_num_threads");
+                Name = $"openblas {Version(library)}";
+                IsInstalled = true;
+                return;
+            }
+        }
+    }
+
+    public override string Name { get; } = "openblas";
+
+    public override bool IsInstalled { get; }
+
+    /// <summary>The product of an m×k and a k×n matrix, into an m×n one.</summary>
+    public void Multiply(int m, int k, int n, float[] a, float[] b, float[] c, int threads)
+    {
+        _setThreads(threads);
+        fixed (float* pa = a, pb = b, pc = c)
+        {
+            _sgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, pa, k, pb, n, 0, pc, n);
+        }
+    }
+
+    /// <inheritdoc cref="Multiply(int, int, int, float[], float[], float[], int)"/>
+    public void Multiply(int m, int k, int n, double[] a, double[] b, double[] c, int threads)
+    {
+        _setThreads(threads);
+        fixed (double* pa = a, pb = b, pc = c)
+        {
+            _dgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, pa, k, pb, n, 0, pc, n);
+        }
+    }
+
+    // The configuration reads "OpenBLAS 0.3.21 ... SkylakeX MAX_THREADS=64".
+    private static string Version(nint library)
+    {
+        var config = (delegate* unmanaged<byte*>)NativeLibrary.GetExport(library, "openblas_get_config");
+        var words = (Marshal.PtrToStringUTF8((nint)config()) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 ? words[1] : "";
+    }
+}

@@ -1,0 +1,155 @@
+"""The PyTorch side of `compare`: one JSON line in, one out.
+
+{"do": "prepare", "case": ..., "threads": n, ...}  ->  {"id": n}
+{"do": "run", "id": n, "times": n}                 ->  {"seconds": s}    for all the times together
+{"do": "clear"}                                    ->  {}
+
+Each case returns the work of one run as a function; what it needs is made before.
+"""
+
+import gzip
+import json
+import math
+import os
+import sys
+import time
+import traceback
+
+try:
+    import numpy
+    import torch
+    import torch.nn.functional as F
+except ImportError:
+    sys.exit(0)  # Not installed: no line of greeting says so.
+
+CASES = {}
+
+
+def case(function):
+    CASES[function.__name__] = function
+    return function
+
+
+def dtype_of(spec):
+    return {"f32": torch.float32, "f64": torch.float64}[spec["dtype"]]
+
+
+def uniform(shape, low, high, dtype):
+    return torch.empty(shape, dtype=dtype).uniform_(low, high)
+
+
+@case
+def gemm(spec):
+    m, k, n, dtype = spec["m"], spec["k"], spec["n"], dtype_of(spec)
+    a, b = uniform((m, k), -1, 1, dtype), uniform((k, n), -1, 1, dtype)
+    c = torch.empty((m, n), dtype=dtype)
+    return lambda: torch.mm(a, b, out=c)
+
+
+@case
+def elementwise(spec):
+    shape, dtype = (spec["count"],), dtype_of(spec)
+    x = uniform(shape, spec["low"], spec["high"], dtype)
+    operation = getattr(torch, spec["operation"])
+    if spec["operation"] in ("add", "mul", "pow"):
+        y = uniform(shape, spec["low"], spec["high"], dtype)
+        return lambda: operation(x, y)
+    return lambda: operation(x)
+
+
+@case
+def reduce(spec):
+    x = uniform((spec["rows"], spec["columns"]), -1, 1, dtype_of(spec))
+    operation = {"sum": torch.sum, "max": torch.amax, "mean": torch.mean}[spec["operation"]]
+    axis = spec["axis"]
+    if axis is None:
+        return lambda: operation(x)
+    return lambda: operation(x, dim=axis)
+
+
+@case
+def overhead(spec):
+    x = uniform((spec["count"],), 0.5, 1.5, torch.float32).requires_grad_()
+    rounds = spec["rounds"]
+
+    # The same four operations a round as on the other side; the values stay near 1.
+    def step():
+        y = x
+        for _ in range(rounds):
+            y = torch.tanh((y * x + x) - y)
+        return torch.autograd.grad(y.sum(), x)
+
+    return step
+
+
+def read_idx(path, header):
+    with gzip.open(path, "rb") as file:
+        return numpy.frombuffer(file.read(), dtype=numpy.uint8, offset=header)
+
+
+def mnist(folder):
+    if folder is None:
+        return uniform((60000, 784), 0, 1, torch.float32), torch.randint(0, 10, (60000,))
+    images = read_idx(os.path.join(folder, "train-images-idx3-ubyte.gz"), 16).reshape(60000, 784)
+    labels = read_idx(os.path.join(folder, "train-labels-idx1-ubyte.gz"), 8)
+    return torch.from_numpy(images.astype(numpy.float32) / 255), torch.from_numpy(labels.astype(numpy.int64))
+
+
+@case
+def mlp(spec):
+    x, labels = mnist(spec["data"])
+    batch = spec["batch"]
+    sizes = spec["sizes"]
+    layers = []
+    for inputs, outputs in zip(sizes, sizes[1:]):
+        linear = torch.nn.Linear(inputs, outputs)
+        for parameter in linear.parameters():
+            torch.nn.init.uniform_(parameter, -1 / math.sqrt(inputs), 1 / math.sqrt(inputs))
+        layers += [linear, torch.nn.ReLU()]
+    model = torch.nn.Sequential(*layers[:-1])
+    optimizer = torch.optim.SGD(model.parameters(), lr=spec["rate"])
+
+    def epoch():
+        order = torch.randperm(len(x))
+        for start in range(0, len(x), batch):
+            chosen = order[start:start + batch]
+            optimizer.zero_grad(set_to_none=True)
+            F.cross_entropy(model(x[chosen]), labels[chosen]).backward()
+            optimizer.step()
+
+    return epoch
+
+
+def main():
+    # Answers go to the real output; whatever a library prints goes to standard error.
+    answers = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    prepared = {}
+
+    def answer(request):
+        if request["do"] == "clear":
+            prepared.clear()
+            return {}
+        if request["do"] == "prepare":
+            torch.set_num_threads(request["threads"])
+            identity = len(prepared)
+            prepared[identity] = (CASES[request["case"]](request), request["threads"])
+            return {"id": identity}
+        work, threads = prepared[request["id"]]
+        if torch.get_num_threads() != threads:
+            torch.set_num_threads(threads)
+        start = time.perf_counter()
+        for _ in range(request["times"]):
+            work()
+        return {"seconds": time.perf_counter() - start}
+
+    print(json.dumps({"version": torch.__version__}), file=answers)
+    for line in sys.stdin:
+        try:
+            result = answer(json.loads(line))
+        except Exception:
+            result = {"error": traceback.format_exc()}
+        print(json.dumps(result), file=answers)
+
+
+main()

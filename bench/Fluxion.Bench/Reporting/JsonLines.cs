@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace Fluxion.Bench;
+
+/// <summary>Writes each row as it is measured, so that an interrupted run keeps what it had.</summary>
+internal sealed class JsonLines : IDisposable
+{
+    private readonly StreamWriter? _file;
+
+    public JsonLines(FileInfo? file)
+    {
+        file?.Directory?.Create();
+        _file = file?.CreateText();
+    }
+
+    public void Write(Row row)
+    {
+        _file?.WriteLine(JsonSerializer.Serialize(row, RowContext.Default.Row));
+        _file?.Flush();
+    }
+
+    public void Dispose() => _file?.Dispose();
+}

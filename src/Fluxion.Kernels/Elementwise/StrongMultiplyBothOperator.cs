@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>x · y, but 0 wherever either factor is 0, even beside infinity or NaN.</summary>
+internal readonly struct StrongMultiplyBothOperator : IBinaryOperator<float>, IBinaryOperator<double>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Invoke(Vector512<float> x, Vector512<float> y) =>
+        Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<float>.Zero) | Vector512.Equals(y, Vector512<float>.Zero));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) =>
+        Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<double>.Zero) | Vector512.Equals(y, Vector512<double>.Zero));
+}

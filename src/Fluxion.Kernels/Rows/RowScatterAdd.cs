@@ -1,0 +1,40 @@
+using System.Numerics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>
+/// table[indices[r]] += x[r], row by row and in the order of the indices, so that rows that meet are always added in the same order.
+/// </summary>
+internal static class RowScatterAdd
+{
+    public static void Run<T>(ReadOnlySpan<T> x, int width, ReadOnlySpan<long> indices, Span<T> table)
+        where T : unmanaged, INumber<T>
+    {
+        if (x.Length != (long)width * indices.Length)
+        {
+            Throw.Length(x.Length, width * indices.Length);
+        }
+
+        if (width == 0)
+        {
+            return;
+        }
+
+        var count = table.Length / width;
+        for (var r = 0; r < indices.Length; r++)
+        {
+            var index = indices[r];
+            if ((ulong)index >= (ulong)count)
+            {
+                Throw.Index(index, count);
+            }
+
+            var row = x.Slice(r * width, width);
+            var target = table.Slice((int)index * width, width);
+            for (var i = 0; i < width; i++)
+            {
+                target[i] += row[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Fluxion;
+
+/// <summary>A cotangent has the type and shape of what it belongs to.</summary>
+internal static class Cotangent
+{
+    internal static void Check(string operation, TensorType output, Tensor cotangent)
+    {
+        if (!cotangent.Shape.Equals(output.Shape))
+        {
+            throw new ShapeException($"{operation}: the cotangent has shape {cotangent.Shape} and the output {output.Shape}; they must be the same.");
+        }
+
+        if (cotangent.DType != output.DType)
+        {
+            throw new DTypeException(
+                $"{operation}: the cotangent is {cotangent.DType.Name()} and the output {output.DType.Name()}; cast the cotangent.");
+        }
+    }
+}

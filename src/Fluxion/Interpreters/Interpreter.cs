@@ -1,0 +1,45 @@
+namespace Fluxion;
+
+/// <summary>
+/// One way to read a program, for one run of one transform. Levels are birth numbers: a transform that starts inside another is
+/// younger, so its level is higher, and perturbations never get confused, whatever the threads.
+/// </summary>
+internal abstract class Interpreter
+{
+    private static long _newest;
+    private bool _finished;
+
+    protected Interpreter() => Level = Interlocked.Increment(ref _newest);
+
+    internal long Level { get; }
+
+    /// <summary>The transform's name in errors.</summary>
+    protected abstract string Name { get; }
+
+    /// <summary>Processes one operation of which some input carries this interpreter's tracer.</summary>
+    internal abstract Tensor Process(Primitive primitive, ReadOnlySpan<Tensor> inputs, TensorType type);
+
+    /// <summary>The transform has its result: from here on, no operation may use its tracers.</summary>
+    internal void Finish() => _finished = true;
+
+    internal void CheckRunning(Primitive primitive, ReadOnlySpan<Tensor> inputs)
+    {
+        if (_finished)
+        {
+            ThrowLeaked(primitive, inputs);
+        }
+    }
+
+    private void ThrowLeaked(Primitive primitive, ReadOnlySpan<Tensor> inputs)
+    {
+        foreach (var x in inputs)
+        {
+            if (ReferenceEquals(x.Interpreter, this))
+            {
+                throw new TransformException(
+                    $"{primitive.Name}: an operand of type {x.Type} belongs to a {Name} that has finished. It leaked out of the function, "
+                    + "through a field or a captured variable; return it from the function instead, or take it out as numbers with ToArray.");
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+namespace Fluxion;
+
+/// <summary>
+/// One operation by name, with the rules that every way of reading a program needs. Rules are written with tensor operators only, so
+/// that what they compute can itself be differentiated, batched and traced. Families fill in most of them.
+/// </summary>
+internal abstract class Primitive
+{
+    /// <summary>The operation's name in graphs and errors.</summary>
+    internal virtual string Name => GetType().Name;
+
+    /// <summary>Whether a derivative can flow from the output to some input.</summary>
+    internal virtual bool IsDifferentiable => true;
+
+    /// <summary>The output's type, or an error in words where the inputs do not fit. Reads types only.</summary>
+    internal abstract TensorType Infer(ReadOnlySpan<Tensor> inputs);
+
+    /// <summary>The output's value. Inputs are dense.</summary>
+    internal abstract Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type);
+
+    /// <summary>The output's tangent from those of the inputs; null stands for zero.</summary>
+    internal abstract Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y);
+
+    /// <summary>The cotangent that one input gets from the output's; null stands for zero.</summary>
+    internal abstract Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y);
+
+    /// <summary>Applies the operation: the interpreter of the highest level among the inputs has the word; with none, it is evaluated.</summary>
+    internal Tensor Apply(params ReadOnlySpan<Tensor> inputs)
+    {
+        Interpreter? top = null;
+        foreach (var x in inputs)
+        {
+            if (x.Interpreter is { } interpreter && (top is null || interpreter.Level > top.Level))
+            {
+                top = interpreter;
+            }
+        }
+
+        var type = Infer(inputs);
+        if (top is not null)
+        {
+            top.CheckRunning(this, inputs);
+            return top.Process(this, inputs, type);
+        }
+
+        var y = Evaluate(inputs, type);
+
+        // The one place that keeps operands, and so their pooled blocks, alive while kernels read them.
+        foreach (var x in inputs)
+        {
+            GC.KeepAlive(x);
+        }
+
+        return y;
+    }
+}

@@ -1,0 +1,23 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>a · b, elementwise: an IEEE product. Its gate swaps: each operand gets the cotangent times the other.</summary>
+internal sealed class Multiply : BilinearPrimitive
+{
+    internal static Multiply Instance { get; } = new();
+
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.SameDType(Name, inputs[0], inputs[1]);
+        Require.SameShape(Name, inputs[0], inputs[1]);
+        Require.Numeric(Name, inputs[0]);
+        return inputs[0].Type;
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Binary<MultiplyOperator>(inputs[0], inputs[1]);
+
+    protected override Tensor TransposeLeft(Tensor yBar, Tensor a, Tensor b) => yBar * b;
+
+    protected override Tensor TransposeRight(Tensor yBar, Tensor a, Tensor b) => a * yBar;
+}

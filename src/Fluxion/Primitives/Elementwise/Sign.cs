@@ -1,0 +1,17 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>−1, 0 or 1, elementwise. Piecewise constant.</summary>
+internal sealed class Sign : NonDifferentiable
+{
+    internal static Sign Instance { get; } = new();
+
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Numeric(Name, inputs[0]);
+        return inputs[0].Type;
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Unary<SignOperator>(inputs[0]);
+}

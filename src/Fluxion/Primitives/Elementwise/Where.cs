@@ -1,0 +1,34 @@
+namespace Fluxion.Primitives;
+
+/// <summary>a where the condition holds, b elsewhere. Linear in a and b together.</summary>
+internal sealed class Where : LinearPrimitive
+{
+    internal static Where Instance { get; } = new();
+
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Bool(Name, inputs[0]);
+        Require.SameDType(Name, inputs[1], inputs[2]);
+        Require.SameShape(Name, inputs[0], inputs[1]);
+        Require.SameShape(Name, inputs[1], inputs[2]);
+        return inputs[1].Type;
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var (condition, a, b) = ((DenseTensor)inputs[0], (DenseTensor)inputs[1], (DenseTensor)inputs[2]);
+        return type.DType switch
+        {
+            DType.Float32 => DenseLoops.Select<float>(condition, a, b),
+            DType.Float64 => DenseLoops.Select<double>(condition, a, b),
+            DType.Int32 => DenseLoops.Select<int>(condition, a, b),
+            DType.Int64 => DenseLoops.Select<long>(condition, a, b),
+            _ => DenseLoops.Select<bool>(condition, a, b),
+        };
+    }
+
+    protected override bool IsLinearIn(int input) => input > 0;
+
+    protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>
+        input == 1 ? Tensor.Where(x[0], yBar, 0) : Tensor.Where(x[0], 0, yBar);
+}

@@ -1,0 +1,29 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>Integer indices as kernels take them, checked against a range.</summary>
+internal static class IndexList
+{
+    internal static DenseTensor Checked(string operation, DenseTensor indices, int bound)
+    {
+        indices = indices.Contiguous();
+        if (indices.DType == DType.Int32)
+        {
+            var wide = DenseTensor.Create<long>(indices.Shape, out var elements);
+            ConvertLoop.Run(indices.Elements<int>(), elements);
+            GC.KeepAlive(indices);
+            indices = wide;
+        }
+
+        foreach (var index in indices.Elements<long>())
+        {
+            if (index < 0 || index >= bound)
+            {
+                throw new ShapeException($"{operation}: index {index} is out of range; there are {bound}, so use 0 to {bound - 1}.");
+            }
+        }
+
+        return indices;
+    }
+}

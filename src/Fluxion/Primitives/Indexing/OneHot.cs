@@ -1,0 +1,39 @@
+namespace Fluxion.Primitives;
+
+/// <summary>A new last axis that holds 1 at the index and 0 elsewhere.</summary>
+internal sealed class OneHot(int depth, DType dtype) : NonDifferentiable
+{
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Integer(Name, inputs[0]);
+        return new TensorType(dtype, Shape.Create([.. inputs[0].Shape, depth]));
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var indices = IndexList.Checked(Name, (DenseTensor)inputs[0], depth);
+        return dtype switch
+        {
+            DType.Float32 => Run(indices, type.Shape, 1f),
+            DType.Float64 => Run(indices, type.Shape, 1d),
+            DType.Int32 => Run(indices, type.Shape, 1),
+            DType.Int64 => Run(indices, type.Shape, 1L),
+            _ => Run(indices, type.Shape, true),
+        };
+    }
+
+    private DenseTensor Run<T>(DenseTensor indices, Shape shape, T one)
+        where T : unmanaged
+    {
+        var y = DenseTensor.Create<T>(shape, out var elements);
+        elements.Clear();
+        var list = indices.Elements<long>();
+        for (var i = 0; i < list.Length; i++)
+        {
+            elements[(i * depth) + (int)list[i]] = one;
+        }
+
+        GC.KeepAlive(indices);
+        return y;
+    }
+}

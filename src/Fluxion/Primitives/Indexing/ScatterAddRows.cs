@@ -1,0 +1,42 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>Adds rows to a table of zeros where indices say, in the order of the indices: the transpose of GatherRows.</summary>
+internal sealed class ScatterAddRows(Shape shape) : LinearPrimitive
+{
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Numeric(Name, inputs[0]);
+        Require.Integer(Name, inputs[1]);
+        return new TensorType(inputs[0].DType, shape);
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var (x, indices) = ((DenseTensor)inputs[0], IndexList.Checked(Name, (DenseTensor)inputs[1], shape[0]));
+        return type.DType switch
+        {
+            DType.Float32 => Run<float>(x, indices),
+            DType.Float64 => Run<double>(x, indices),
+            DType.Int32 => Run<int>(x, indices),
+            _ => Run<long>(x, indices),
+        };
+    }
+
+    protected override bool IsLinearIn(int input) => input == 0;
+
+    protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => yBar.GatherRows(x[1]);
+
+    private DenseTensor Run<T>(DenseTensor x, DenseTensor indices)
+        where T : unmanaged, System.Numerics.INumber<T>
+    {
+        x = x.Contiguous();
+        var y = DenseTensor.Create<T>(shape, out var elements);
+        elements.Clear();
+        RowScatterAdd.Run(x.Elements<T>(), shape.Size / Math.Max(1, shape[0]), indices.Elements<long>(), elements);
+        GC.KeepAlive(x);
+        GC.KeepAlive(indices);
+        return y;
+    }
+}

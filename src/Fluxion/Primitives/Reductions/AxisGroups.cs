@@ -1,0 +1,68 @@
+namespace Fluxion.Primitives;
+
+/// <summary>Reduction over any axes, as passes over runs of neighbouring axes: each sees the tensor as (outer, length, inner).</summary>
+internal static class AxisGroups
+{
+    internal delegate void Pass<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<T> y);
+
+    /// <summary>Reduces the axes, given in rising order, from the innermost run outwards.</summary>
+    internal static DenseTensor Reduce<T>(DenseTensor x, ReadOnlySpan<int> axes, Shape result, Pass<T> pass)
+        where T : unmanaged
+    {
+        x = x.Contiguous();
+        Span<int> extents = stackalloc int[x.Rank];
+        x.Shape.Extents.CopyTo(extents);
+        var end = axes.Length;
+        while (end > 0)
+        {
+            var start = end - 1;
+            while (start > 0 && axes[start - 1] == axes[start] - 1)
+            {
+                start--;
+            }
+
+            var (first, last) = (axes[start], axes[end - 1]);
+            var length = Product(extents[first..(last + 1)]);
+            var (outer, inner) = (Product(extents[..first]), Product(extents[(last + 1)..]));
+            extents[first..(last + 1)].Fill(1);
+            var y = DenseTensor.Create<T>(Shape.Create([outer, inner]), out var elements);
+            pass(outer, length, inner, x.Elements<T>(), elements);
+            GC.KeepAlive(x);
+            x = y;
+            end = start;
+        }
+
+        return x.View(result, null);
+    }
+
+    /// <summary>The shape without the axes, or with extent 1 in their place.</summary>
+    internal static Shape Reduced(Shape shape, ReadOnlySpan<int> axes, bool keepDims)
+    {
+        Span<int> extents = stackalloc int[shape.Rank];
+        var count = 0;
+        for (var axis = 0; axis < shape.Rank; axis++)
+        {
+            if (!axes.Contains(axis))
+            {
+                extents[count++] = shape[axis];
+            }
+            else if (keepDims)
+            {
+                extents[count++] = 1;
+            }
+        }
+
+        return Shape.Create(extents[..count]);
+    }
+
+    private static int Product(ReadOnlySpan<int> extents)
+    {
+        var product = 1;
+        foreach (var extent in extents)
+        {
+            product *= extent;
+        }
+
+        return product;
+    }
+}

@@ -1,0 +1,6 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>The largest element along axes; NaN where there is one.</summary>
+internal sealed class Max(int[] axes, bool keepDims) : Extremum<MaxOperator>(axes, keepDims);

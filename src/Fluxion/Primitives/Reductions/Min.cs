@@ -1,0 +1,6 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>The smallest element along axes; NaN where there is one.</summary>
+internal sealed class Min(int[] axes, bool keepDims) : Extremum<MinOperator>(axes, keepDims);

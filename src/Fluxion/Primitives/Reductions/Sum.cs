@@ -1,0 +1,29 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>Sum over axes, in a fixed pairwise order. Linear, so its transpose is all it needs.</summary>
+internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
+{
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Numeric(Name, inputs[0]);
+        return new TensorType(inputs[0].DType, AxisGroups.Reduced(inputs[0].Shape, axes, keepDims));
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var x = (DenseTensor)inputs[0];
+        return type.DType switch
+        {
+            DType.Float32 => AxisGroups.Reduce<float>(x, axes, type.Shape, ReductionLoop.Run<float, SumOperator>),
+            DType.Float64 => AxisGroups.Reduce<double>(x, axes, type.Shape, ReductionLoop.Run<double, SumOperator>),
+            DType.Int32 => AxisGroups.Reduce<int>(x, axes, type.Shape, ReductionLoop.Run<int, SumOperator>),
+            _ => AxisGroups.Reduce<long>(x, axes, type.Shape, ReductionLoop.Run<long, SumOperator>),
+        };
+    }
+
+    // Every summand gets the sum's cotangent.
+    protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>
+        yBar.Reshape(AxisGroups.Reduced(x[0].Shape, axes, keepDims: true).Extents).BroadcastTo(x[0].Shape);
+}

@@ -1,0 +1,36 @@
+namespace Fluxion.Primitives;
+
+/// <summary>The axes in another order: axis i of the result is axis order[i] of the operand. A free view.</summary>
+internal sealed class TransposeAxes(int[] order) : LinearPrimitive
+{
+    internal override string Name => "Transpose";
+
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Span<int> extents = stackalloc int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            extents[i] = inputs[0].Shape[order[i]];
+        }
+
+        return new TensorType(inputs[0].DType, Shape.Create(extents));
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var x = (DenseTensor)inputs[0];
+        var own = x.ExplicitStrides();
+        return x.View(type.Shape, x.Size <= 1 ? null : Layout.Normalise(type.Shape, Array.ConvertAll(order, axis => own[axis])));
+    }
+
+    protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x)
+    {
+        var inverse = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+        {
+            inverse[order[i]] = i;
+        }
+
+        return yBar.Transpose(inverse);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+
+namespace Fluxion;
+
+/// <summary>
+/// A tensor that holds its elements: an array where they are few, a pooled block where they are many. Several tensors may view the same
+/// elements, for nobody ever writes to them again. Without strides the elements lie in row-major order without gaps.
+/// </summary>
+internal sealed class DenseTensor : Tensor
+{
+    private readonly object _data;
+    private readonly int _offset;
+
+    private DenseTensor(Shape shape, DType dtype, object data, int offset, int[]? strides)
+        : base(shape, dtype, null) => (_data, _offset, Strides) = (data, offset, strides);
+
+    /// <summary>Elements from one index to the next, an axis each; 0 repeats. Null where the elements lie in row-major order.</summary>
+    internal int[]? Strides { get; }
+
+    internal bool IsContiguous => Strides is null;
+
+    /// <summary>Whether all elements are one and the same in memory.</summary>
+    internal bool IsUniform => Size == 1 || (Strides is not null && !Strides.AsSpan().ContainsAnyExcept(0));
+
+    /// <summary>A new tensor and the place to write its elements to, which hold old contents. Keep the tensor alive while writing.</summary>
+    internal static DenseTensor Create<T>(Shape shape, out Span<T> elements)
+        where T : unmanaged
+    {
+        var bytes = (long)shape.Size * Unsafe.SizeOf<T>();
+        if (bytes < BufferPool.SmallestPooled)
+        {
+            var array = new T[shape.Size];
+            elements = array;
+            return new DenseTensor(shape, DTypeExtensions.Of<T>(), array, 0, null);
+        }
+
+        var buffer = PooledBuffer.Rent(bytes);
+        elements = buffer.Elements<T>(0, shape.Size);
+        return new DenseTensor(shape, DTypeExtensions.Of<T>(), buffer, 0, null);
+    }
+
+    internal static DenseTensor Single<T>(T value)
+        where T : unmanaged => new(Shape.Scalar, DTypeExtensions.Of<T>(), new[] { value }, 0, null);
+
+    /// <summary>The elements in row-major order; only of a contiguous tensor.</summary>
+    internal ReadOnlySpan<T> Elements<T>()
+        where T : unmanaged => Span<T>(Size);
+
+    /// <summary>The elements from the first to the last that the strides reach, gaps included.</summary>
+    internal ReadOnlySpan<T> ElementsAndGaps<T>()
+        where T : unmanaged
+    {
+        if (Strides is null || Size == 0)
+        {
+            return Span<T>(Size);
+        }
+
+        var last = 0;
+        for (var axis = 0; axis < Strides.Length; axis++)
+        {
+            last += Strides[axis] * (Shape[axis] - 1);
+        }
+
+        return Span<T>(last + 1);
+    }
+
+    /// <summary>Other axes over the same elements.</summary>
+    internal DenseTensor View(Shape shape, int[]? strides, int skip = 0) => new(shape, DType, _data, _offset + skip, strides);
+
+    /// <summary>The stride of each axis, also where the elements are in row-major order.</summary>
+    internal int[] ExplicitStrides()
+    {
+        if (Strides is not null)
+        {
+            return Strides;
+        }
+
+        var strides = new int[Rank];
+        for (int axis = Rank - 1, stride = 1; axis >= 0; axis--)
+        {
+            strides[axis] = stride;
+            stride *= Shape[axis];
+        }
+
+        return strides;
+    }
+
+    internal override DenseTensor Concrete(string operation) => this;
+
+    private ReadOnlySpan<T> Span<T>(int count)
+        where T : unmanaged => _data is PooledBuffer buffer
+            ? buffer.Elements<T>(_offset, count)
+            : new ReadOnlySpan<T>(Unsafe.As<T[]>(_data), _offset, count);
+}

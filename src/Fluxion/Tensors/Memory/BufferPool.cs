@@ -1,0 +1,126 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Fluxion;
+
+/// <summary>
+/// 64-byte aligned blocks for large tensors. A fresh array of 16 MB costs milliseconds of page faults; a reused block costs none.
+/// Blocks come back through <see cref="PooledBuffer"/>'s finaliser. The collector knows nothing of their size, so the pool asks it to
+/// run: on a miss, once more bytes were handed out than were live after the last time.
+/// </summary>
+internal static unsafe class BufferPool
+{
+    /// <summary>Below this many bytes an ordinary array is cheaper.</summary>
+    internal const int SmallestPooled = 64 * 1024;
+
+    private const int Alignment = 64;
+    private const long LeastBetweenCollections = 256L << 20;
+
+    // Four sizes for each power of two: at most a quarter of a block is unused.
+    private static readonly Stack<nint>[] Free = [.. Enumerable.Range(0, 4 * 64).Select(_ => new Stack<nint>())];
+    private static readonly Lock Gate = new();
+    private static long _handedOut;
+    private static long _nextCollection = LeastBetweenCollections;
+    private static long _lentBytes;
+    private static long _idleBytes;
+
+    /// <summary>Bytes in blocks that tensors hold now.</summary>
+    internal static long LentBytes => Interlocked.Read(ref _lentBytes);
+
+    /// <summary>Bytes in blocks that wait to be used again.</summary>
+    internal static long IdleBytes => Interlocked.Read(ref _idleBytes);
+
+    /// <summary>A block of at least so many bytes, with old contents. The caller wraps it in a handle or returns it.</summary>
+    internal static nint Rent(long bytes, out int sizeClass)
+    {
+        sizeClass = ClassOf(bytes);
+        var size = SizeOf(sizeClass);
+        if (TryTake(sizeClass, size, out var block))
+        {
+            return block;
+        }
+
+        if (Volatile.Read(ref _handedOut) > Volatile.Read(ref _nextCollection))
+        {
+            Collect();
+            if (TryTake(sizeClass, size, out block))
+            {
+                return block;
+            }
+        }
+
+        Account(size);
+        return (nint)NativeMemory.AlignedAlloc((nuint)size, Alignment);
+    }
+
+    internal static void Return(nint block, int sizeClass)
+    {
+        var size = SizeOf(sizeClass);
+        lock (Gate)
+        {
+            _lentBytes -= size;
+            _idleBytes += size;
+            Free[sizeClass].Push(block);
+        }
+    }
+
+    private static bool TryTake(int sizeClass, long size, out nint block)
+    {
+        lock (Gate)
+        {
+            if (!Free[sizeClass].TryPop(out block))
+            {
+                return false;
+            }
+
+            _idleBytes -= size;
+            _lentBytes += size;
+            _handedOut += size;
+            return true;
+        }
+    }
+
+    private static void Account(long size)
+    {
+        lock (Gate)
+        {
+            _lentBytes += size;
+            _handedOut += size;
+        }
+    }
+
+    // Generation 2, for a graph that was promoted once is out of reach of the younger ones; not compacting, for nothing here moves.
+    private static void Collect()
+    {
+        Volatile.Write(ref _handedOut, 0);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        GC.WaitForPendingFinalizers();
+        lock (Gate)
+        {
+            _nextCollection = Math.Max(LeastBetweenCollections, _lentBytes);
+            Trim(Math.Max(2 * LeastBetweenCollections, 2 * _lentBytes));
+        }
+    }
+
+    // Gives idle blocks back to the system, largest first, until no more than the given bytes lie idle.
+    private static void Trim(long keep)
+    {
+        for (var sizeClass = Free.Length - 1; sizeClass >= 0 && _idleBytes > keep; sizeClass--)
+        {
+            while (_idleBytes > keep && Free[sizeClass].TryPop(out var block))
+            {
+                _idleBytes -= SizeOf(sizeClass);
+                NativeMemory.AlignedFree((void*)block);
+            }
+        }
+    }
+
+    private static int ClassOf(long bytes)
+    {
+        var size = Math.Max(bytes, Alignment) - 1;
+        var power = BitOperations.Log2((ulong)size);
+        return (4 * power) + (int)((size >> (power - 2)) & 3) + 1;
+    }
+
+    private static long SizeOf(int sizeClass) => (4L + (sizeClass & 3)) << ((sizeClass >> 2) - 2);
+}

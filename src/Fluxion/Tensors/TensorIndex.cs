@@ -1,0 +1,43 @@
+namespace Fluxion;
+
+/// <summary>What stands between the brackets of a tensor for one axis: an index or a range, from either end.</summary>
+public readonly struct TensorIndex
+{
+    private readonly Index _index;
+    private readonly Range _range;
+
+    private TensorIndex(Index index, Range range, bool keepsAxis) => (_index, _range, KeepsAxis) = (index, range, keepsAxis);
+
+    internal bool KeepsAxis { get; }
+
+    /// <summary>One index from the front; negative numbers are errors, use <c>^1</c> for the last.</summary>
+    /// <param name="index">The index.</param>
+    public static implicit operator TensorIndex(int index) => index >= 0
+        ? new(index, default, false)
+        : throw new ShapeException($"Index: {index} is negative; count from the end with ^{-(long)index}.");
+
+    /// <summary>One index from either end.</summary>
+    /// <param name="index">The index.</param>
+    public static implicit operator TensorIndex(Index index) => new(index, default, false);
+
+    /// <summary>A range of indices.</summary>
+    /// <param name="range">The range.</param>
+    public static implicit operator TensorIndex(Range range) => new(default, range, true);
+
+    internal (int Start, int Length) Resolve(int axis, Shape shape)
+    {
+        var extent = shape[axis];
+        if (KeepsAxis)
+        {
+            var (start, end) = (_range.Start.GetOffset(extent), _range.End.GetOffset(extent));
+            return start >= 0 && end <= extent && start <= end
+                ? (start, end - start)
+                : throw new ShapeException($"Index: the range {_range} leaves axis {axis} of {shape}, which has {extent} elements.");
+        }
+
+        var offset = _index.GetOffset(extent);
+        return offset >= 0 && offset < extent
+            ? (offset, 1)
+            : throw new ShapeException($"Index: {_index} lies outside axis {axis} of {shape}, which has {extent} elements.");
+    }
+}

@@ -1,0 +1,21 @@
+namespace Fluxion;
+
+/// <summary>Four arguments as one tree, so that every transform is written for one argument only.</summary>
+internal readonly record struct Arguments<T1, T2, T3, T4>(T1 X1, T2 X2, T3 X3, T4 X4) : ITree<Arguments<T1, T2, T3, T4>>
+    where T1 : ITree<T1>
+    where T2 : ITree<T2>
+    where T3 : ITree<T3>
+    where T4 : ITree<T4>
+{
+    public void Flatten(TreeWriter leaves)
+    {
+        leaves.Add("1", X1);
+        leaves.Add("2", X2);
+        leaves.Add("3", X3);
+        leaves.Add("4", X4);
+    }
+
+    public Arguments<T1, T2, T3, T4> Unflatten(TreeReader leaves) => new(leaves.Next(X1), leaves.Next(X2), leaves.Next(X3), leaves.Next(X4));
+
+    internal (T1, T2, T3, T4) ToTuple() => (X1, X2, X3, X4);
+}

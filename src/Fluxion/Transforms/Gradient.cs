@@ -1,0 +1,19 @@
+namespace Fluxion;
+
+/// <summary>Value and gradient of a scalar function of one tree.</summary>
+internal static class Gradient
+{
+    internal static (Tensor Value, T Gradient) Of<T>(string operation, Func<T, Tensor> function, T x)
+        where T : ITree<T>
+    {
+        var run = ReverseMode.Record(operation, function, x, out var result);
+        if (result.Rank != 0 || !result.DType.IsFloating())
+        {
+            throw new ShapeException(
+                $"{operation}: needs a function with a floating-point scalar as its result, but it returned {result.Type}. Reduce it with Sum or Mean, "
+                + "or use Vjp or Jacobian.");
+        }
+
+        return (run.Primal(result), run.Pull([result], [Tensor.Ones(Shape.Scalar, result.DType)]));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace Fluxion;
+
+/// <summary>A function's run that can be walked back, as often as wanted.</summary>
+/// <typeparam name="T">The argument's type.</typeparam>
+internal sealed class ReverseRun<T>(ReverseInterpreter interpreter, T argument, Tensor[] followed)
+    where T : ITree<T>
+{
+    /// <summary>A result without this run's tracer.</summary>
+    internal Tensor Primal(Tensor result) => interpreter.NodeOf(result)?.Primal ?? result;
+
+    /// <summary>The cotangent of every leaf, as a tree like the argument, from the cotangents of the results.</summary>
+    internal T Pull(IReadOnlyList<Tensor> results, IReadOnlyList<Tensor> cotangents)
+    {
+        var seeds = new List<(ReverseTensor, Tensor)>(results.Count);
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (interpreter.NodeOf(results[i]) is { } node)
+            {
+                seeds.Add((node, cotangents[i]));
+            }
+        }
+
+        var sums = new Dictionary<ReverseTensor, Tensor>(followed.Length);
+        ReverseSweep.Run(interpreter, CollectionsMarshal.AsSpan(seeds), sums.Add);
+
+        var gradients = new Tensor[followed.Length];
+        for (var i = 0; i < gradients.Length; i++)
+        {
+            gradients[i] = interpreter.NodeOf(followed[i]) is { } leaf && sums.TryGetValue(leaf, out var sum)
+                ? sum
+                : Tensor.Zeros(followed[i].Shape, followed[i].DType);
+        }
+
+        return Tree.Unflatten(argument, gradients);
+    }
+}

@@ -1,0 +1,3 @@
+using Fluxion;
+
+Console.WriteLine(new TreeWriter().Leaves.Count);

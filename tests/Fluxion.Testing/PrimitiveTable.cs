@@ -1,0 +1,12 @@
+namespace Fluxion.Testing;
+
+/// <summary>Every primitive with its rows. A test fails where one is missing.</summary>
+internal static partial class PrimitiveTable
+{
+    internal static IEnumerable<PrimitiveCase> All =>
+        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Products, .. Fused];
+
+    private static readonly Shape Matrix = [3, 4];
+
+    private static double[] D(Tensor x) => x.ToArray<double>();
+}

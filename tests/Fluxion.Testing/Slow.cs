@@ -1,0 +1,73 @@
+namespace Fluxion.Testing;
+
+/// <summary>Slow, obvious versions of what kernels do, over row-major arrays.</summary>
+internal static class Slow
+{
+    internal static double[] MatMul(double[] a, double[] b, int batch, int m, int k, int n)
+    {
+        var y = new double[batch * m * n];
+        for (var g = 0; g < batch; g++)
+        {
+            for (var i = 0; i < m; i++)
+            {
+                for (var j = 0; j < n; j++)
+                {
+                    for (var l = 0; l < k; l++)
+                    {
+                        y[(((g * m) + i) * n) + j] += a[(((g * m) + i) * k) + l] * b[(((g * k) + l) * n) + j];
+                    }
+                }
+            }
+        }
+
+        return y;
+    }
+
+    /// <summary>All axes in reverse order.</summary>
+    internal static double[] Transpose(double[] x, params int[] extents)
+    {
+        var y = new double[x.Length];
+        var index = new int[extents.Length];
+        for (var i = 0; i < x.Length; i++)
+        {
+            var place = 0;
+            for (var axis = extents.Length - 1; axis >= 0; axis--)
+            {
+                place = (place * extents[axis]) + index[axis];
+            }
+
+            y[place] = x[i];
+            for (var axis = extents.Length - 1; axis >= 0 && ++index[axis] == extents[axis]; axis--)
+            {
+                index[axis] = 0;
+            }
+        }
+
+        return y;
+    }
+
+    /// <summary>The elements that a reduction over the axes brings together, a group for each element of its result.</summary>
+    internal static IEnumerable<double[]> Groups(double[] x, Shape shape, int[] axes)
+    {
+        var groups = new Dictionary<string, List<double>>();
+        var order = new List<string>();
+        var index = new int[shape.Rank];
+        foreach (var value in x)
+        {
+            var key = string.Join(",", index.Where((_, axis) => !axes.Contains(axis)));
+            if (!groups.TryGetValue(key, out var group))
+            {
+                groups[key] = group = [];
+                order.Add(key);
+            }
+
+            group.Add(value);
+            for (var axis = shape.Rank - 1; axis >= 0 && ++index[axis] == shape[axis]; axis--)
+            {
+                index[axis] = 0;
+            }
+        }
+
+        return order.Select(key => groups[key].ToArray());
+    }
+}
