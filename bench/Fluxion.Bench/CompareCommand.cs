@@ -5,7 +5,10 @@ namespace Fluxion.Bench;
 /// <summary><c>compare [NAMES] --json FILE</c>: Fluxion and its peers side by side in one run.</summary>
 internal sealed class CompareCommand : Command
 {
-    private static readonly IBenchmark[] Benchmarks = [];
+    private static readonly IBenchmark[] Benchmarks = 
+    [
+        new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
+    ];
 
     private readonly Argument<string[]> _names = new("NAMES") { Description = "The benchmarks to run; all unless given.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<FileInfo?> _json = new("--json") { Description = "Writes each row to this file as a line of JSON." };

@@ -28,7 +28,7 @@ internal static class Measurement
     {
         var size = 1;
         var perRun = 0.0;
-        for (var total = 0.0; total < options.WarmUpSeconds;)
+        for (var total = 0.0; total < contestant.WarmUpSeconds;)
         {
             var batch = contestant.Run(size);
             perRun = batch / size;

@@ -13,6 +13,9 @@ internal sealed record Scale(string Unit, bool HigherIsBetter, Func<double, doub
     /// <summary>How many times faster than the baseline.</summary>
     public static Scale Speedup { get; } = new("x", true, relative => 1 / relative);
 
+    /// <summary>How much of the baseline's speed is reached.</summary>
+    public static Scale FractionOfBest { get; } = new("of peak", true, relative => 1 / relative);
+
     public static Scale GigaFlops(double operations) => new("GFLOP/s", true, seconds => operations / seconds * 1e-9);
 
     /// <summary>Nanoseconds for each of the operations that one run makes.</summary>

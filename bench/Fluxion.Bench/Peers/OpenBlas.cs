@@ -40,23 +40,21 @@ internal sealed unsafe class OpenBlas : Peer
 
     public override bool IsInstalled { get; }
 
-    /// <summary>The product of an m×k and a k×n matrix, into an m×n one.</summary>
-    public void Multiply(int m, int k, int n, float[] a, float[] b, float[] c, int threads)
+    /// <summary>The product of an m×k and a k×n matrix, into an m×n one; of floats or doubles.</summary>
+    public void Multiply<T>(int m, int k, int n, T[] a, T[] b, T[] c, int threads)
+        where T : unmanaged
     {
         _setThreads(threads);
-        fixed (float* pa = a, pb = b, pc = c)
+        fixed (T* pa = a, pb = b, pc = c)
         {
-            _sgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, pa, k, pb, n, 0, pc, n);
-        }
-    }
-
-    /// <inheritdoc cref="Multiply(int, int, int, float[], float[], float[], int)"/>
-    public void Multiply(int m, int k, int n, double[] a, double[] b, double[] c, int threads)
-    {
-        _setThreads(threads);
-        fixed (double* pa = a, pb = b, pc = c)
-        {
-            _dgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, pa, k, pb, n, 0, pc, n);
+            if (typeof(T) == typeof(float))
+            {
+                _sgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, (float*)pa, k, (float*)pb, n, 0, (float*)pc, n);
+            }
+            else
+            {
+                _dgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, (double*)pa, k, (double*)pb, n, 0, (double*)pc, n);
+            }
         }
     }
 
