@@ -24,6 +24,12 @@ internal abstract class Primitive
     /// <summary>The cotangent that one input gets from the output's; null stands for zero.</summary>
     internal abstract Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y);
 
+    /// <summary>
+    /// The operation for a whole batch at once: batched inputs have a first axis of the batch's size that the operation knows nothing of,
+    /// and so has what this returns.
+    /// </summary>
+    internal abstract Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size);
+
     /// <summary>Applies the operation: the interpreter of the highest level among the inputs has the word; with none, it is evaluated.</summary>
     internal Tensor Apply(params ReadOnlySpan<Tensor> inputs)
     {

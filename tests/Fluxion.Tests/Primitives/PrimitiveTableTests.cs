@@ -92,6 +92,28 @@ public class PrimitiveTableTests
         Compare.Close(row.Expected([.. single.Select(input => input.DType == DType.Float32 ? input.Cast(DType.Float64) : input)]), row.Function(single).ToArray<double>(), 2e-6, name);
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_batch_agrees_with_a_loop(string name)
+    {
+        var row = PrimitiveTable.All.Single(row => row.Name == name);
+        var examples = Enumerable.Range(0, 3).Select(i => row.Inputs(new Random(i))).ToArray();
+        var inputs = Enumerable.Range(0, examples[0].Length).Select(j => Tensor.Stack([.. examples.Select(example => example[j])])).ToArray();
+        var batch = Vmap((Inputs at) => row.Function(at.X))(new Inputs(inputs));
+        var loop = Tensor.Stack([.. examples.Select(row.Function)]);
+        Assert.Equal(loop.Shape, batch.Shape);
+        Compare.Close(loop.ToArray<double>(), batch.ToArray<double>(), 1e-14, name);
+
+        // Also with each input in turn the same for all.
+        for (var j = 0; inputs.Length > 1 && j < inputs.Length; j++)
+        {
+            var shared = examples[0][j];
+            var some = Vmap((Inputs at) => row.Function([.. at.X[..j], shared, .. at.X[j..]]))(new Inputs([.. inputs[..j], .. inputs[(j + 1)..]]));
+            var each = Tensor.Stack([.. examples.Select(x => row.Function([.. x[..j], shared, .. x[(j + 1)..]]))]);
+            Compare.Close(each.ToArray<double>(), some.ToArray<double>(), 1e-14, $"{name}, input {j} shared");
+        }
+    }
+
     private static (PrimitiveCase Row, Tensor[] X) Draw(string name)
     {
         var row = PrimitiveTable.All.Single(row => row.Name == name);

@@ -11,6 +11,8 @@ internal sealed class CountingProduct : Fluxion.Primitives.BilinearPrimitive
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => Fluxion.Primitives.MatMul.Instance.Evaluate(inputs, type);
 
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => throw new NotSupportedException("Counts only.");
+
     protected override Tensor TransposeLeft(Tensor yBar, Tensor a, Tensor b)
     {
         LeftTransposes++;

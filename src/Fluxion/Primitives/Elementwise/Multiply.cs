@@ -17,6 +17,12 @@ internal sealed class Multiply : BilinearPrimitive
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Binary<MultiplyOperator>(inputs[0], inputs[1]);
 
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var room = new Operands();
+        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
+    }
+
     protected override Tensor TransposeLeft(Tensor yBar, Tensor a, Tensor b) => yBar * b;
 
     protected override Tensor TransposeRight(Tensor yBar, Tensor a, Tensor b) => a * yBar;

@@ -14,4 +14,6 @@ internal sealed class Sign : NonDifferentiable
     }
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Unary<SignOperator>(inputs[0]);
+
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

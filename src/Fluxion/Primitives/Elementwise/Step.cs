@@ -18,4 +18,6 @@ internal sealed class Step : NonDifferentiable
         var x = (DenseTensor)inputs[0];
         return type.DType == DType.Float32 ? DenseLoops.Unary<float, StepOperator>(x) : DenseLoops.Unary<double, StepOperator>(x);
     }
+
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

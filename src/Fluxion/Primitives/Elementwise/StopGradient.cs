@@ -8,4 +8,6 @@ internal sealed class StopGradient : NonDifferentiable
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => inputs[0].Type;
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => inputs[0];
+
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

@@ -27,6 +27,12 @@ internal sealed class Where : LinearPrimitive
         };
     }
 
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var room = new Operands();
+        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
+    }
+
     protected override bool IsLinearIn(int input) => input > 0;
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>

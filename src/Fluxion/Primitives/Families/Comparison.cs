@@ -15,4 +15,10 @@ internal abstract class Comparison<TOperator> : NonDifferentiable
     }
 
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Predicate<TOperator>(inputs[0], inputs[1]);
+
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var room = new Operands();
+        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
+    }
 }

@@ -27,6 +27,12 @@ internal abstract class ElementwiseBinary<TOperator> : Primitive
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         StrongMultiply.Chain(yBar, input == 0 ? LeftDerivative(x[0], x[1], y) : RightDerivative(x[0], x[1], y));
 
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var room = new Operands();
+        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
+    }
+
     /// <summary>The derivative with respect to the left operand.</summary>
     protected abstract Tensor LeftDerivative(Tensor a, Tensor b, Tensor y);
 

@@ -19,6 +19,8 @@ internal abstract class ElementwiseUnary<TOperator> : Primitive
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => StrongMultiply.Chain(yBar, Derivative(x[0], y));
 
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
+
     /// <summary>The derivative at each element, from the input and the output.</summary>
     protected abstract Tensor Derivative(Tensor x, Tensor y);
 

@@ -32,6 +32,10 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         StrongMultiply.Chain(Along(yBar, x[0]), Shares(x[0], y));
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Over(Batching.Shift(axes)).Apply(x);
+
+    /// <summary>The same reduction over other axes.</summary>
+    protected abstract Primitive Over(int[] otherAxes);
 
     // 1/n at each of the n elements that equal the extreme one, 0 elsewhere. Piecewise constant.
     private Tensor Shares(Tensor x, Tensor y)

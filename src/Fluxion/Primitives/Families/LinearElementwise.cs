@@ -14,4 +14,10 @@ internal abstract class LinearElementwise : LinearPrimitive
         Require.Numeric(Name, inputs[0]);
         return inputs[0].Type;
     }
+
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var room = new Operands();
+        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
+    }
 }

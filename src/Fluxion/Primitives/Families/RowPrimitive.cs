@@ -21,6 +21,8 @@ internal abstract class RowPrimitive : Primitive
         GC.KeepAlive(x);
         return y;
     }
+    // A batch is more rows.
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     protected abstract void Rows<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>;

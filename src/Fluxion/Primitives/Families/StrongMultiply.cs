@@ -47,6 +47,12 @@ internal sealed class StrongMultiply : Primitive
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         input == 0 ? WithTheOther(yBar, x[1]) : EitherWins.Apply(yBar, x[0]);
 
+    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var room = new Operands();
+        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
+    }
+
     // The new tangent stands where the flow stood. Beside a tangent of the factor the flow itself is a factor: now either zero wins.
     private Tensor WithTheOther(Tensor flow, Tensor factor) => _symmetric ? EitherWins.Apply(flow, factor) : LeftWins.Apply(flow, factor);
 }

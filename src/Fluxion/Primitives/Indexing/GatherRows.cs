@@ -30,6 +30,20 @@ internal sealed class GatherRows : LinearPrimitive
             _ => Run<bool>(table, indices, type.Shape),
         };
     }
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        var (table, indices) = (x[0], x[1]);
+        if (!batched[0])
+        {
+            return table.GatherRows(indices);
+        }
+
+        // All tables as one: the rows of table i start at i · rows.
+        var rows = table.Shape[1];
+        var own = Batching.All(indices, batched[1], size);
+        var offsets = RowOffsets.Of(size, rows, own);
+        return table.Reshape([size * rows, .. table.Shape.Extents[2..]]).GatherRows(own.Cast(DType.Int64) + offsets);
+    }
 
     protected override bool IsLinearIn(int input) => input == 0;
 

@@ -21,6 +21,7 @@ internal sealed class OneHot(int depth, DType dtype) : NonDifferentiable
             _ => Run(indices, type.Shape, true),
         };
     }
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     private DenseTensor Run<T>(DenseTensor indices, Shape shape, T one)
         where T : unmanaged

@@ -23,6 +23,14 @@ internal sealed class ScatterAddRows(Shape shape) : LinearPrimitive
             _ => Run<long>(x, indices),
         };
     }
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        // All tables as one: the rows of table i start at i · rows.
+        var (rows, added) = (shape[0], Batching.All(x[0], batched[0], size));
+        var indices = Batching.All(x[1], batched[1], size);
+        var all = new ScatterAddRows(Shape.Create([size * rows, .. shape.Extents[1..]])).Apply(added, indices.Cast(DType.Int64) + RowOffsets.Of(size, rows, indices));
+        return all.Reshape(Batching.Prepend(size, shape).Extents);
+    }
 
     protected override bool IsLinearIn(int input) => input == 0;
 

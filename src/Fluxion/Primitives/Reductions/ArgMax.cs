@@ -20,6 +20,7 @@ internal sealed class ArgMax(int axis) : NonDifferentiable
         DType.Int32 => Run<int>((DenseTensor)inputs[0], type.Shape),
         _ => Run<long>((DenseTensor)inputs[0], type.Shape),
     };
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => new ArgMax(axis + 1).Apply(x);
 
     private DenseTensor Run<T>(DenseTensor x, Shape result)
         where T : unmanaged, System.Numerics.INumber<T>

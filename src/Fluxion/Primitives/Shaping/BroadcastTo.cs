@@ -21,6 +21,14 @@ internal sealed class BroadcastTo(Shape shape) : LinearPrimitive
 
         return x.View(shape, shape.Size <= 1 ? null : strides);
     }
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
+    {
+        // New axes come in behind the batch's.
+        var own = x[0].Shape.Extents[1..];
+        var missing = new int[shape.Rank - own.Length];
+        Array.Fill(missing, 1);
+        return x[0].Reshape([size, .. missing, .. own]).BroadcastTo(Batching.Prepend(size, shape));
+    }
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x)
     {
