@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Fluxion.Generators;
 
 /// <summary>What the type of a property means for the tree: a shape, or a problem, or neither, which makes it a constant.</summary>
@@ -13,12 +11,4 @@ internal sealed record Classification(LeafShape? Shape, Problem? Problem, bool I
     public static implicit operator Classification(LeafShape shape) => new(shape, null);
 
     public static implicit operator Classification(Problem problem) => new(null, problem);
-}
-
-/// <summary>Why a type cannot be taken apart: the diagnostic and its arguments after the property's name.</summary>
-internal sealed class Problem(DiagnosticDescriptor descriptor, params string[] arguments)
-{
-    internal DiagnosticDescriptor Descriptor { get; } = descriptor;
-
-    internal string[] Arguments { get; } = arguments;
 }

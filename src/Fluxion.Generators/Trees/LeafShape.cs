@@ -18,6 +18,3 @@ internal abstract record LeafShape
     /// <summary>A nullable struct other than a tree.</summary>
     internal sealed record Optional(LeafShape Value) : LeafShape;
 }
-
-/// <summary>One element of a tuple.</summary>
-internal sealed record TupleElement(string Name, LeafShape? Shape);

@@ -16,9 +16,3 @@ internal sealed record TreeModel(
     string Name,
     string Modifier,
     EquatableArray<LeafProperty> Properties);
-
-/// <summary>A property with leaves.</summary>
-internal sealed record LeafProperty(string Name, LeafShape Shape);
-
-/// <summary>What came of looking at one declaration: a tree, unless an error stands in its way, and what is to be said about it.</summary>
-internal sealed record TreeResult(TreeModel? Tree, EquatableArray<DiagnosticInfo> Diagnostics);
