@@ -5,7 +5,7 @@ namespace Fluxion.Bench;
 /// <summary><c>compare [NAMES] --json FILE</c>: Fluxion and its peers side by side in one run.</summary>
 internal sealed class CompareCommand : Command
 {
-    private static readonly IBenchmark[] Benchmarks = 
+    private static readonly IBenchmark[] Benchmarks =
     [
         new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
     ];

@@ -69,7 +69,7 @@ internal static class TypeText
     private static string Generic(Type type, NullabilityInfo? nullability, Queue<string?> tupleNames)
     {
         var arguments = type.GetGenericArguments();
-        var isTuple = type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true;
+        var isTuple = type.GetGenericTypeDefinition().FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
         var names = arguments.Select(_ => isTuple && tupleNames.Count > 0 ? tupleNames.Dequeue() : null).ToArray();
         var texts = arguments.Select((argument, i) => Of(argument, nullability?.GenericTypeArguments.ElementAtOrDefault(i), tupleNames)).ToArray();
         return isTuple
