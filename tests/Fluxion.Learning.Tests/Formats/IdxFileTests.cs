@@ -117,6 +117,13 @@ public sealed class IdxFileTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_is_refused()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        Assert.Contains("is a pipe or a device", Assert.Throws<IdxFormatException>(() => IdxFile.Read("a", _ => pipe)).Message);
+    }
+
+    [Fact]
     public void A_disk_that_fails_is_reported() =>
         Assert.Equal("a: cannot be read: broken", Assert.Throws<IdxFormatException>(() => IdxFile.Read("a", _ => throw new IOException("broken"))).Message);
 
