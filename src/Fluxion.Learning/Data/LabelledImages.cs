@@ -21,8 +21,8 @@ public sealed class LabelledImages
     /// <summary>The digits, 0 to 9.</summary>
     public ReadOnlySpan<byte> Labels => _labels.Span;
 
-    /// <summary>Every image as a row of numbers from 0 to 1.</summary>
-    public float[] Rows()
+    /// <summary>Every image as a row of numbers from 0 to 1: float32, of shape (count, pixels).</summary>
+    public Tensor ToRows()
     {
         var rows = new float[_pixels.Length];
         var pixels = Pixels;
@@ -31,6 +31,18 @@ public sealed class LabelledImages
             rows[i] = pixels[i] / 255f;
         }
 
-        return rows;
+        return Tensor.Of<float>(rows, [Count, PixelsPerImage]);
+    }
+
+    /// <summary>The digits as int64, of shape (count).</summary>
+    public Tensor ToLabels()
+    {
+        var labels = new long[Count];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            labels[i] = Labels[i];
+        }
+
+        return Tensor.Of<long>(labels, [Count]);
     }
 }

@@ -9,18 +9,13 @@ internal static class Pushforward
     {
         var interpreter = new ForwardInterpreter();
         var (leaves, tangents) = (Tree.Leaves(x), Tree.Leaves(tangent));
-        if (leaves.Count != tangents.Count)
-        {
-            throw new ShapeException($"Jvp: {tangents.Count} tangents for {leaves.Count} arguments; give one for each.");
-        }
-
+        Tangents.Check("Jvp", [.. leaves.Select(leaf => leaf.Type)], tangents);
         var followed = new Tensor[leaves.Count];
         for (var i = 0; i < followed.Length; i++)
         {
             followed[i] = leaves[i];
             if (leaves[i].DType.IsFloating())
             {
-                Check(leaves[i].Type, tangents[i]);
                 followed[i] = new ForwardTensor(interpreter, leaves[i], tangents[i]);
             }
         }
@@ -38,18 +33,5 @@ internal static class Pushforward
         return (
             Tree.Map(result, y => interpreter.TracerOf(y)?.Primal ?? y),
             Tree.Map(result, y => interpreter.TracerOf(y)?.Tangent ?? Tensor.Zeros(y.Shape, y.DType)));
-    }
-
-    private static void Check(TensorType argument, Tensor tangent)
-    {
-        if (!tangent.Shape.Equals(argument.Shape))
-        {
-            throw new ShapeException($"Jvp: the tangent has shape {tangent.Shape} and the argument {argument.Shape}; they must be the same.");
-        }
-
-        if (tangent.DType != argument.DType)
-        {
-            throw new DTypeException($"Jvp: the tangent is {tangent.DType.Name()} and the argument {argument.DType.Name()}; cast the tangent.");
-        }
     }
 }

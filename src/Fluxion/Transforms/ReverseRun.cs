@@ -35,4 +35,32 @@ internal sealed class ReverseRun<T>(ReverseInterpreter interpreter, T argument, 
 
         return Tree.Unflatten(argument, gradients);
     }
+
+    /// <summary>The results' tangents from those of the leaves, through what was recorded; a function that may be called any number of times.</summary>
+    internal Func<IReadOnlyList<Tensor>, Tensor[]> Pusher(IReadOnlyList<Tensor> results)
+    {
+        var nodes = new ReverseTensor?[results.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = interpreter.NodeOf(results[i]);
+        }
+
+        var sweep = new ForwardSweep(interpreter, nodes.OfType<ReverseTensor>());
+        return tangents =>
+        {
+            var moving = new Dictionary<ReverseTensor, Tensor>();
+            for (var i = 0; i < followed.Length; i++)
+            {
+                if (interpreter.NodeOf(followed[i]) is { } leaf)
+                {
+                    moving[leaf] = tangents[i];
+                }
+            }
+
+            var moved = sweep.Run(moving);
+            return [.. nodes.Select((node, i) => node is not null && moved.TryGetValue(node, out var tangent)
+                ? tangent
+                : Tensor.Zeros(results[i].Shape, results[i].DType))];
+        };
+    }
 }

@@ -35,6 +35,18 @@ public sealed class TreeReader
         return _leaves[_next++];
     }
 
+    /// <summary>The next leaf as a variable, in the place of <paramref name="like"/>; a plain value becomes a new one.</summary>
+    /// <param name="like">The variable that stands there now.</param>
+    /// <exception cref="TreeException">No leaf is left, or the leaf is followed by a transform, which a variable cannot be.</exception>
+    [return: NotNullIfNotNull(nameof(like))]
+    public Variable? Next(Variable? like) => Next((Tensor?)like) switch
+    {
+        null => null,
+        Variable variable => variable,
+        { Interpreter: null } value => Tensor.Variable(value),
+        _ => throw new TreeException("A property of type Variable cannot hold what a transform follows; declare it as Tensor, to which variables can be assigned too."),
+    };
+
     /// <summary>The next inner tree, with the structure of <paramref name="like"/>; null in the place of null.</summary>
     /// <typeparam name="T">The inner tree's type.</typeparam>
     /// <param name="like">The tree that stands there now.</param>

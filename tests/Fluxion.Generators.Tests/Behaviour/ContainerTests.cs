@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using static Fluxion.Generators.Tests.Models;
 
 namespace Fluxion.Generators.Tests;
 

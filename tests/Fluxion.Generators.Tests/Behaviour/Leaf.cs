@@ -1,16 +1,11 @@
 namespace Fluxion.Generators.Tests;
 
-/// <summary>Leaves that carry one number.</summary>
+/// <summary>Leaves that hold one number.</summary>
 internal static class Leaf
 {
-    internal static Tensor Of(float value) => new Number(value);
+    internal static Tensor Of(float value) => Tensor.Of(value);
 
-    internal static float Value(Tensor leaf) => ((Number)leaf).Value;
+    internal static float Value(Tensor leaf) => leaf.Item<float>();
 
-    internal static Tensor Add(Tensor a, Tensor b) => Of(Value(a) + Value(b));
-
-    private sealed class Number(float value) : Tensor
-    {
-        internal float Value { get; } = value;
-    }
+    internal static Tensor Add(Tensor a, Tensor b) => a + b;
 }

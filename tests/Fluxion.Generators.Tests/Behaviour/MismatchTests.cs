@@ -1,3 +1,5 @@
+using static Fluxion.Generators.Tests.Models;
+
 namespace Fluxion.Generators.Tests;
 
 /// <summary>Trees that do not fit each other say where they part.</summary>

@@ -1,3 +1,5 @@
+using static Fluxion.Generators.Tests.Models;
+
 namespace Fluxion.Generators.Tests;
 
 /// <summary>What generated trees do.</summary>
@@ -73,6 +75,30 @@ public sealed class TreeTests
         Assert.Equal(["dense", "gate"], mapped.Layers.Select(layer => layer.Kind));
         Assert.IsType<Gate>(mapped.Layers[1]);
         Assert.Equal(11, Leaf.Value(Tree.Map(new Dense(Leaf.Of(1)), leaf => Leaf.Add(leaf, Leaf.Of(10))).W));
+    }
+
+    [Fact]
+    public void Variables_stay_variables_and_plain_leaves_become_some()
+    {
+        var tree = new Trained(Tensor.Variable(Leaf.Of(1)), null);
+        Assert.Same(tree.W, Tree.Map(tree, leaf => leaf).W);
+        Assert.Equal(2, Leaf.Value(Tree.Map(tree, leaf => ((Variable)leaf).Value * 2).W.Value));
+    }
+
+    [Fact]
+    public void A_transform_over_a_property_of_type_variable_says_to_declare_a_tensor()
+    {
+        var tree = new Trained(Tensor.Variable(Leaf.Of(1)), null);
+        var error = Assert.Throws<TreeException>(() => Transforms.Grad((Trained t) => t.W * t.W)(tree));
+        Assert.Contains("declare it as Tensor", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_gradient_of_a_model_is_a_model()
+    {
+        var gradient = Transforms.Grad((Mlp m) => (m.Hidden.Weights * m.Output.Weights) + m.Hidden.Bias!)(Model);
+        Assert.Equal([3, 1, 1], Numbers(gradient));
+        Assert.Equal("a", gradient.Hidden.Name);
     }
 
     private static IEnumerable<float> Numbers<T>(T tree)

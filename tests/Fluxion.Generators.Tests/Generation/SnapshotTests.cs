@@ -16,10 +16,10 @@ public sealed class SnapshotTests
         var actual = string.Join("\n", run.Result.GeneratedSources.Select(source => $"// {source.HintName}\n{source.SourceText}"));
         if (Environment.GetEnvironmentVariable("FLUXION_UPDATE_SNAPSHOTS") == "1")
         {
-            File.WriteAllText(Path.Combine(SourceFolder(), "Snapshots", name + ".cs"), actual);
+            File.WriteAllText(Path.Combine(SourceFolder(), "Snapshots", name + ".txt"), actual);
         }
 
-        var expected = File.ReadAllText(Path.Combine(SourceFolder(), "Snapshots", name + ".cs")).ReplaceLineEndings("\n");
+        var expected = File.ReadAllText(Path.Combine(SourceFolder(), "Snapshots", name + ".txt")).ReplaceLineEndings("\n");
         Assert.Equal(expected, actual);
     }
 

@@ -88,6 +88,11 @@ public static class TreeSources
             namespace Sample;
             [Tree] public sealed partial record Dropout(double Rate);
             """,
+        ["Variables"] = """
+            using Fluxion;
+            namespace Sample;
+            [Tree] public sealed partial record Net(Variable W, Variable? B, Variable[] Others, Key Key);
+            """,
         ["Keywords"] = """
             using Fluxion;
             namespace Sample.@event;

@@ -22,8 +22,10 @@ public sealed class MnistTests : IDisposable
         var data = Mnist.Load(_directory.Path);
         Assert.Equal((5, 2, 784), (data.Train.Count, data.Test.Count, data.Train.PixelsPerImage));
         Assert.Equal([0, 1, 2, 3, 4], data.Train.Labels.ToArray());
-        Assert.Equal([0, 1 / 255f, 2 / 255f], data.Test.Rows()[..3]);
-        Assert.Equal(1, data.Train.Rows().Max());
+        Assert.Equal([0, 1, 2, 3, 4], data.Train.ToLabels().ToArray<long>());
+        Assert.Equal([2, 784], data.Test.ToRows().Shape);
+        Assert.Equal([0, 1 / 255f, 2 / 255f], data.Test.ToRows().ToArray<float>()[..3]);
+        Assert.Equal(1, data.Train.ToRows().Max().Item<float>());
     }
 
     [Fact]
@@ -36,7 +38,7 @@ public sealed class MnistTests : IDisposable
         Assert.Equal((60_000, 10_000), (data.Train.Count, data.Test.Count));
         Assert.Equal([5, 0, 4, 1, 9, 2], data.Train.Labels[..6].ToArray());
         Assert.Equal([5923, 6742, 5958, 6131, 5842, 5421, 5918, 6265, 5851, 5949], data.Train.Labels.ToArray().CountBy(label => label).OrderBy(pair => pair.Key).Select(pair => pair.Value));
-        Assert.Equal(0.1307, data.Train.Rows().Average(pixel => (double)pixel), 4);
+        Assert.Equal(0.1307, data.Train.ToRows().Mean().Item<float>(), 1e-4);
     }
 
     [Fact]

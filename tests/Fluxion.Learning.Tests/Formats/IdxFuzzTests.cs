@@ -56,7 +56,7 @@ public sealed class IdxFuzzTests
             try
             {
                 var data = Mnist.Load(directory.Path);
-                Assert.Equal(data.Train.Count * 784, data.Train.Rows().Length);
+                Assert.Equal([data.Train.Count, 784], data.Train.ToRows().Shape);
             }
             catch (IdxFormatException)
             {
