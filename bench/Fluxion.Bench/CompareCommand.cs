@@ -42,11 +42,7 @@ internal sealed class CompareCommand : Command
     private static int Compare(IReadOnlyList<IBenchmark> benchmarks, FileInfo? json)
     {
         using var peers = new PeerSet();
-        foreach (var missing in peers.Missing)
-        {
-            Console.Error.WriteLine($"{missing.Name} is not installed, so its figures are missing; {Peer.Installer} installs it.");
-        }
-
+        TellMissing(peers);
         using var lines = new JsonLines(json);
         var rows = new List<Row>();
         var experiments = benchmarks.SelectMany(benchmark => benchmark.Experiments(peers)).ToArray();
@@ -63,6 +59,15 @@ internal sealed class CompareCommand : Command
         }
 
         RowTable.Write(Console.Out, rows);
+        TellMissing(peers);
         return 0;
+    }
+
+    private static void TellMissing(PeerSet peers)
+    {
+        foreach (var missing in peers.Missing)
+        {
+            Console.Error.WriteLine($"{missing.Name} is not installed, so its figures are missing; {Peer.Installer} installs it.");
+        }
     }
 }
