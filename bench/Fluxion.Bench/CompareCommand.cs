@@ -10,6 +10,9 @@ internal sealed class CompareCommand : Command
         new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
     ];
 
+    // A busy machine shows here first.
+    private const double WorthSaying = 0.1;
+
     private readonly Argument<string[]> _names = new("NAMES") { Description = "The benchmarks to run; all unless given.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<FileInfo?> _json = new("--json") { Description = "Writes each row to this file as a line of JSON." };
     private readonly Option<bool> _list = new("--list") { Description = "Lists the benchmarks and measures nothing." };
@@ -48,13 +51,11 @@ internal sealed class CompareCommand : Command
         var experiments = benchmarks.SelectMany(benchmark => benchmark.Experiments(peers)).ToArray();
         for (var i = 0; i < experiments.Length; i++)
         {
-            Console.Error.WriteLine($"[{i + 1}/{experiments.Length}] {experiments[i].Name} {experiments[i].Size}");
-            foreach (var row in experiments[i].Run())
-            {
-                rows.Add(row);
-                lines.Write(row);
-            }
-
+            Console.Error.Write($"[{i + 1}/{experiments.Length}] {experiments[i].Name} {experiments[i].Size} ... ");
+            var outcome = experiments[i].Run();
+            Console.Error.WriteLine(outcome.Noise < WorthSaying ? "done" : $"done; a median lies {outcome.Noise:P0} above its fastest batch");
+            rows.AddRange(outcome.Rows);
+            lines.Write(outcome.Rows);
             peers.PyTorch.Clear();
         }
 
