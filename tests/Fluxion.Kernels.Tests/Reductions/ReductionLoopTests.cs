@@ -16,7 +16,7 @@ public class ReductionLoopTests
     [Fact]
     public void A_long_sum_of_floats_keeps_its_digits()
     {
-        var count = Samples.Many(1 << 20);
+        var count = Samples.Many(1 << 20) / 2 * 2;
         var random = new Random(3);
         var x = new float[count];
         for (var i = 0; i < count; i++)
@@ -30,7 +30,6 @@ public class ReductionLoopTests
         ReductionLoop.Run<float, SumOperator>(1, count, 1, x, y);
         Assert.True(Ulp.Error(y[0], exact) <= 4, $"row: {Ulp.Error(y[0], exact)} ulp");
 
-        ReductionLoop.Run<float, SumOperator>(1, count / 2, 2, x, new float[2]);
         var columns = new float[2];
         ReductionLoop.Run<float, SumOperator>(1, count / 2, 2, x, columns);
         var even = x.Where((_, i) => i % 2 == 0).Sum(v => (double)v);
