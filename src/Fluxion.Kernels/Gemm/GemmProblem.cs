@@ -1,0 +1,30 @@
+namespace Fluxion.Kernels;
+
+/// <summary>A checked product C[M×N] = (C +) A[M×K] · B[K×N], with operands as pointers and strides, so that a transpose is no case of its own.</summary>
+internal unsafe struct GemmProblem<T>
+    where T : unmanaged
+{
+    public int M;
+    public int N;
+    public int K;
+
+    /// <summary>Element (i, p) of A is A[i·ARow + p·ADepth]; one of the two is 1.</summary>
+    public T* A;
+    public nint ARow;
+    public nint ADepth;
+
+    /// <summary>Element (p, j) of B is B[p·BDepth + j·BColumn]; one of the two is 1.</summary>
+    public T* B;
+    public nint BDepth;
+    public nint BColumn;
+
+    /// <summary>Element (i, j) of C is C[i·CRow + j].</summary>
+    public T* C;
+    public nint CRow;
+
+    /// <summary>Add to what C holds.</summary>
+    public bool Accumulate;
+
+    /// <summary>Multiply-adds, the measure of the work.</summary>
+    public readonly double Work => (double)M * N * K;
+}
