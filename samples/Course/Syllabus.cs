@@ -1,0 +1,11 @@
+namespace Course;
+
+/// <summary>All samples, in the order of the lectures.</summary>
+public static class Syllabus
+{
+    /// <summary>The samples.</summary>
+    public static IReadOnlyList<ISample> Samples { get; } =
+    [
+        new Gates(),
+    ];
+}
