@@ -9,6 +9,9 @@ internal abstract class Primitive
     /// <summary>The operation's name in graphs and errors.</summary>
     internal virtual string Name => GetType().Name;
 
+    /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
+    internal virtual string Parameters => "";
+
     /// <summary>Whether a derivative can flow from the output to some input.</summary>
     internal virtual bool IsDifferentiable => true;
 
