@@ -1,25 +1,45 @@
 namespace Fluxion;
 
-/// <summary>Gradient descent on batches: w ← w − rate · ∂loss/∂w for every floating-point leaf; other leaves stay.</summary>
-/// <param name="Rate">The learning rate.</param>
-public sealed record Sgd(double Rate)
+/// <summary>
+/// Stochastic gradient descent, on gradients of batches, with the momentum of a heavy ball (B. Polyak, 1964) or Nesterov's (1983). In
+/// PyTorch's form, with d = g + decay · w: v ← μ v + (1 − dampening) d, at the first step v ← d; w ← w − rate · v, or with Nesterov
+/// w ← w − rate · (d + μ v). The memory is v; without momentum there is none, and w ← w − rate · d.
+/// </summary>
+/// <param name="Rate">The learning rate: a number, or a schedule.</param>
+public sealed record Sgd(Schedule Rate) : Optimizer(Rate)
 {
-    /// <summary>The state before the first step.</summary>
-    /// <typeparam name="T">The model's type.</typeparam>
-    /// <param name="model">The model to be trained.</param>
-    public SgdState Start<T>(T model)
-        where T : ITree<T> => new();
+    /// <summary>μ, how much of the velocity stays from step to step; at least 0.</summary>
+    public double Momentum { get; init => field = Option.NonNegative(value); }
 
-    /// <summary>One step downhill.</summary>
-    /// <typeparam name="T">The model's type.</typeparam>
-    /// <param name="model">The model.</param>
-    /// <param name="gradient">The gradient of the loss with respect to it.</param>
-    /// <param name="state">The state after the step before.</param>
-    /// <returns>The next model and state; those given stay as they are.</returns>
-    /// <exception cref="TreeException">The gradient has another structure than the model.</exception>
-    public (T Model, SgdState State) Update<T>(T model, T gradient, SgdState state)
-        where T : ITree<T> => (Tree.Map(model, gradient, Step), state);
+    /// <summary>How much of the gradient is kept out of the velocity.</summary>
+    public double Dampening { get; init; }
 
-    private Tensor Step(Tensor weights, Tensor gradient) =>
-        weights.DType is DType.Float32 or DType.Float64 ? weights - (Rate * gradient) : weights;
+    /// <summary>Half the strength of an L2 penalty, whose gradient decay · w is added.</summary>
+    public double WeightDecay { get; init => field = Option.NonNegative(value); }
+
+    /// <summary>Whether to look ahead along the velocity; needs momentum without dampening.</summary>
+    public bool Nesterov { get; init; }
+
+    /// <inheritdoc/>
+    protected override int Memories => Momentum == 0 ? 0 : 1;
+
+    /// <inheritdoc/>
+    protected override Tensor Step(Tensor weights, Tensor gradient, Tensor[] memory, Tensor rate, Tensor step)
+    {
+        if (Nesterov && (Momentum == 0 || Dampening != 0))
+        {
+            throw new InvalidOperationException($"Sgd: Nesterov needs Momentum greater than 0 and Dampening 0, but they are {Momentum} and {Dampening}.");
+        }
+
+        var slope = WeightDecay == 0 ? gradient : gradient + (WeightDecay * weights);
+        return weights - (rate.Cast(weights.DType) * (Momentum == 0 ? slope : Velocity(slope, memory, step)));
+    }
+
+    private Tensor Velocity(Tensor slope, Tensor[] memory, Tensor step)
+    {
+        // The first gradient comes in whole. From a velocity of 0 that is so by itself, unless something is kept out.
+        var incoming = Dampening == 0 ? slope : Tensor.Where(step.EqualTo(1), slope, (1 - Dampening) * slope);
+        memory[0] = (Momentum * memory[0]) + incoming;
+        return Nesterov ? slope + (Momentum * memory[0]) : memory[0];
+    }
 }
