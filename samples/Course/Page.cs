@@ -11,8 +11,11 @@ public sealed class Page
     /// <summary>The lines so far.</summary>
     public string Text => _text.ToString();
 
-    /// <summary>The picture as SVG, if there is one.</summary>
+    /// <summary>The picture: SVG, or a graph in the language of Graphviz.</summary>
     public string? Picture { get; private set; }
+
+    /// <summary>Whether the picture is a graph, which Graphviz lays out.</summary>
+    public bool IsGraph { get; private set; }
 
     /// <summary>Writes a line.</summary>
     /// <param name="line">The line; none for an empty one.</param>
@@ -42,7 +45,19 @@ public sealed class Page
         }
     }
 
-    /// <summary>Draws the page's picture.</summary>
-    /// <param name="svg">The picture.</param>
-    public void Draw(string svg) => Picture = svg;
+    /// <summary>Makes a plot the page's picture.</summary>
+    /// <param name="plot">The plot.</param>
+    public void Draw(Plot plot) => Picture = new SvgPlot(plot).Draw();
+
+    /// <summary>Makes a row of matrices the page's picture.</summary>
+    /// <param name="matrices">The matrices.</param>
+    public void Draw(MatrixPicture matrices) => Picture = matrices.ToSvg();
+
+    /// <summary>Makes a graph the page's picture.</summary>
+    /// <param name="graph">The graph, with what has been computed of it.</param>
+    public void Draw(Graph graph) => (Picture, IsGraph) = (graph.ToDot(), true);
+
+    /// <summary>Writes a plot in letters.</summary>
+    /// <param name="plot">The plot.</param>
+    public void ShowInTerminal(Plot plot) => Say(TextPlot.Draw(plot));
 }

@@ -6,6 +6,16 @@ public static class Syllabus
     /// <summary>The samples.</summary>
     public static IReadOnlyList<ISample> Samples { get; } =
     [
+        new FirstGraph(),
         new Gates(),
+        new Matrices(),
+        new SvmAndSoftmax(),
+        new TwoLayerBinary(),
+        new ParameterisedProgram(),
+        new RnnStep(),
+        new GradientNorm(),
+        new BackpropThroughAnAlgorithm(),
+        new Chain(),
+        new CheckYourGradient(),
     ];
 }

@@ -34,12 +34,6 @@ public sealed class Plot(string title, string across, string up, string logarith
     public Plot Curve(string name, Func<double, double> f, double from, double to) =>
         Line(name, Enumerable.Range(0, 121).Select(i => from + ((to - from) * i / 120)).Select(x => (x, f(x))));
 
-    /// <summary>The picture as SVG.</summary>
-    public string ToSvg() => new SvgPlot(this).Draw();
-
-    /// <summary>The picture in letters, for a terminal.</summary>
-    public string ToText() => TextPlot.Draw(this);
-
     private Plot Add(Series series)
     {
         _series.Add(series);

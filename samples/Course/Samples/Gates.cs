@@ -4,7 +4,7 @@ using static Fluxion.Transforms;
 namespace Course;
 
 /// <summary>What each gate of a circuit does with the gradient that comes back to it.</summary>
-public sealed class Gates : ISample
+public sealed partial class Gates : ISample
 {
     public string Name => "gates";
 
@@ -19,12 +19,18 @@ public sealed class Gates : ISample
 
     private static void Circuit(Page page)
     {
-        Tensor f(Tensor x, Tensor y, Tensor z, Tensor w) => 2 * ((x * y) + Tensor.Maximum(z, w));
+        static Tensor f(Tensor x, Tensor y, Tensor z, Tensor w) => 2 * ((x * y) + Tensor.Maximum(z, w));
 
-        var (value, (dx, dy, dz, dw)) = ValueAndGrad(f)(Tensor.Of(3.0), Tensor.Of(-4.0), Tensor.Of(2.0), Tensor.Of(-1.0));
+        var at = new Point(Tensor.Of(3.0), Tensor.Of(-4.0), Tensor.Of(2.0), Tensor.Of(-1.0));
+        var (value, (dx, dy, dz, dw)) = ValueAndGrad(f)(at.X, at.Y, at.Z, at.W);
         page.Say($"2(xy + max(z, w)) at (3, -4, 2, -1) is {value.Text(0)}");
         page.Say($"its gradient is {dx.Text(0)}, {dy.Text(0)}, {dz.Text(0)}, {dw.Text(0)}");
         page.Say();
+
+        var graph = Graph.Trace((Point p) => f(p.X, p.Y, p.Z, p.W), at);
+        graph.Forward(at.X, at.Y, at.Z, at.W);
+        graph.Backward();
+        page.Draw(graph);
     }
 
     // A gate is asked what it sends back by its pullback.
@@ -65,4 +71,7 @@ public sealed class Gates : ISample
     }
 
     private static string[] Both((Tensor A, Tensor B) gradients) => [gradients.A.Text(0), gradients.B.Text(0)];
+
+    [Tree]
+    internal sealed partial record Point(Tensor X, Tensor Y, Tensor Z, Tensor W);
 }
