@@ -18,6 +18,7 @@ internal sealed class TraceInterpreter : Interpreter
             operands[i] = NodeOf(inputs[i]);
         }
 
+        type = type.IsUnknown ? primitive.InferByRunning(inputs) : type;
         return new TraceTensor(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Operation, type, primitive, operands)));
     }
 
