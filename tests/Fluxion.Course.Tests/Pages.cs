@@ -23,7 +23,7 @@ internal static class Pages
 
     public static string Document(string name) => Path.Combine(Folder, $"{name}.md");
 
-    public static string Picture(string name) => Path.Combine(Folder, $"{name}.svg");
+    public static string Picture(string name, string format) => Path.Combine(Folder, $"{name}.{format}");
 
     private static string FindRoot()
     {

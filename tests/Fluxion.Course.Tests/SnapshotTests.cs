@@ -10,7 +10,7 @@ namespace Fluxion.Course.Tests;
 public sealed partial class SnapshotTests
 {
     private const string Fence = "```text\n";
-    private const int Pixels = 2;
+    private const double Pixels = 2;
 
     private static readonly bool Accept = Environment.GetEnvironmentVariable("FLUXION_ACCEPT_COURSE") == "1";
 
@@ -37,22 +37,37 @@ public sealed partial class SnapshotTests
     [MemberData(nameof(Names))]
     public void A_page_shows_what_its_sample_draws(string name)
     {
-        var drawn = Pages.Of(name).Picture;
-        if (drawn is null)
-        {
-            return;
-        }
-
+        var page = Pages.Of(name);
+        Assert.NotNull(page.Picture);
+        var file = Pages.Picture(name, page.IsGraph ? "dot" : "svg");
         if (Accept)
         {
-            File.WriteAllText(Pages.Picture(name), drawn);
+            File.WriteAllText(file, page.Picture);
+            if (page.IsGraph)
+            {
+                Graphviz.Draw(file, Pages.Picture(name, "svg"));
+            }
+
             return;
         }
 
         // A coordinate may be rounded the other way on another machine; nothing else may differ.
-        var shown = File.ReadAllText(Pages.Picture(name)).ReplaceLineEndings("\n");
-        Assert.Equal(Number().Replace(shown, "#"), Number().Replace(drawn, "#"));
-        Assert.All(Numbers(shown).Zip(Numbers(drawn)), pair => Assert.InRange(pair.First - pair.Second, -Pixels, Pixels));
+        var shown = File.ReadAllText(file).ReplaceLineEndings("\n");
+        Assert.Equal(Number().Replace(shown, "#"), Number().Replace(page.Picture, "#"));
+        Assert.All(Numbers(shown).Zip(Numbers(page.Picture)), pair => Assert.InRange(pair.First - pair.Second, -Pixels, Pixels));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Graphviz_accepts_the_graphs(string name)
+    {
+        if (Pages.Of(name) is { IsGraph: true } && Graphviz.IsInstalled)
+        {
+            var drawn = Path.GetTempFileName();
+            Graphviz.Draw(Pages.Picture(name, "dot"), drawn);
+            Assert.Contains("</svg>", File.ReadAllText(drawn), StringComparison.Ordinal);
+            File.Delete(drawn);
+        }
     }
 
     [Theory]
