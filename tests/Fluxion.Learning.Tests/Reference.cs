@@ -20,6 +20,8 @@ internal sealed class Reference
     public Reference Case(string name) =>
         new(_root.GetProperty("cases").EnumerateArray().Single(one => one.GetProperty("name").GetString() == name));
 
+    public double Number(string name) => _root.GetProperty(name).GetDouble();
+
     public double[] Numbers(string name) => Numbers(_root.GetProperty(name));
 
     public double[][] Rows(string name) => [.. _root.GetProperty(name).EnumerateArray().Select(Numbers)];
