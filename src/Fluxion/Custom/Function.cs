@@ -15,7 +15,7 @@ public abstract class Function
     /// <summary>Applies the function.</summary>
     /// <param name="inputs">Everything the result depends on. What Forward captures from outside must not be part of a transform.</param>
     /// <exception cref="TransformException">Forward captured a tensor that a transform or a variable follows.</exception>
-    public Tensor Apply(params Tensor[] inputs) => new FunctionPrimitive(this, context: null).Apply(inputs);
+    public Tensor Apply(params Tensor[] inputs) => new Primitives.FunctionPrimitive(this, context: null).Apply(inputs);
 
     /// <summary>Computes the output and saves what <see cref="Backward"/> needs.</summary>
     /// <param name="context">Takes what is to be kept.</param>

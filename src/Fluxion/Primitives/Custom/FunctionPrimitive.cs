@@ -1,4 +1,4 @@
-namespace Fluxion;
+namespace Fluxion.Primitives;
 
 /// <summary>How a <see cref="Function"/> takes part in transforms: a primitive whose rules come from the user, checked at every call.</summary>
 internal sealed class FunctionPrimitive(Function function, FunctionContext? context) : Primitive
