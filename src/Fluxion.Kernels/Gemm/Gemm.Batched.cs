@@ -5,19 +5,9 @@ namespace Fluxion.Kernels;
 /// <summary>Many products of one shape. Strides lead from one matrix to the next; a stride of 0 shares an operand.</summary>
 internal static partial class Gemm
 {
-    public static void MultiplyBatched(
-        int batch, int m, int n, int k, ReadOnlySpan<float> a, int lda, bool transposeA, int strideA,
-        ReadOnlySpan<float> b, int ldb, bool transposeB, int strideB, Span<float> c, int ldc, int strideC, bool accumulate = false) =>
-        Products(batch, m, n, k, a, lda, transposeA, strideA, b, ldb, transposeB, strideB, c, ldc, strideC, accumulate);
-
-    public static void MultiplyBatched(
-        int batch, int m, int n, int k, ReadOnlySpan<double> a, int lda, bool transposeA, int strideA,
-        ReadOnlySpan<double> b, int ldb, bool transposeB, int strideB, Span<double> c, int ldc, int strideC, bool accumulate = false) =>
-        Products(batch, m, n, k, a, lda, transposeA, strideA, b, ldb, transposeB, strideB, c, ldc, strideC, accumulate);
-
-    private static unsafe void Products<T>(
+    public static unsafe void MultiplyBatched<T>(
         int batch, int m, int n, int k, ReadOnlySpan<T> a, int lda, bool transposeA, int strideA,
-        ReadOnlySpan<T> b, int ldb, bool transposeB, int strideB, Span<T> c, int ldc, int strideC, bool accumulate)
+        ReadOnlySpan<T> b, int ldb, bool transposeB, int strideB, Span<T> c, int ldc, int strideC, bool accumulate = false)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         GemmArguments.CheckSizes(m, n, k);

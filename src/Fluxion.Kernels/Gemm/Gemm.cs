@@ -9,19 +9,9 @@ namespace Fluxion.Kernels;
 /// </remarks>
 internal static partial class Gemm
 {
-    public static void Multiply(
-        int m, int n, int k, ReadOnlySpan<float> a, int lda, bool transposeA, ReadOnlySpan<float> b, int ldb, bool transposeB,
-        Span<float> c, int ldc, bool accumulate = false) =>
-        Product(m, n, k, a, lda, transposeA, b, ldb, transposeB, c, ldc, accumulate);
-
-    public static void Multiply(
-        int m, int n, int k, ReadOnlySpan<double> a, int lda, bool transposeA, ReadOnlySpan<double> b, int ldb, bool transposeB,
-        Span<double> c, int ldc, bool accumulate = false) =>
-        Product(m, n, k, a, lda, transposeA, b, ldb, transposeB, c, ldc, accumulate);
-
-    private static unsafe void Product<T>(
+    public static unsafe void Multiply<T>(
         int m, int n, int k, ReadOnlySpan<T> a, int lda, bool transposeA, ReadOnlySpan<T> b, int ldb, bool transposeB,
-        Span<T> c, int ldc, bool accumulate)
+        Span<T> c, int ldc, bool accumulate = false)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         GemmArguments.CheckSizes(m, n, k);

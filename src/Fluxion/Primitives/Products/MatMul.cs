@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fluxion.Kernels;
 
 namespace Fluxion.Primitives;
@@ -27,7 +28,7 @@ internal sealed class MatMul : BilinearPrimitive
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
     {
         var (a, b) = (MatrixOperand.Of((DenseTensor)inputs[0]), MatrixOperand.Of((DenseTensor)inputs[1]));
-        return type.DType == DType.Float32 ? RunSingle(a, b, type.Shape) : RunDouble(a, b, type.Shape);
+        return type.DType == DType.Float32 ? Run<float>(a, b, type.Shape) : Run<double>(a, b, type.Shape);
     }
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) =>
         x[0].Rank == x[1].Rank || x[0].Rank + x[1].Rank == 5
@@ -40,37 +41,19 @@ internal sealed class MatMul : BilinearPrimitive
     // Aᵀ Ȳ
     protected override Tensor TransposeRight(Tensor yBar, Tensor a, Tensor b) => a.SwapAxes(-1, -2).MatMul(yBar);
 
-    private static DenseTensor RunSingle(MatrixOperand a, MatrixOperand b, Shape shape)
+    private static DenseTensor Run<T>(MatrixOperand a, MatrixOperand b, Shape shape)
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var y = DenseTensor.Create<float>(shape, out var elements);
+        var y = DenseTensor.Create<T>(shape, out var elements);
         var (m, n, k) = (shape[^2], shape[^1], a.Columns);
         if (a.Batch == 1)
         {
-            Gemm.Multiply(m, n, k, a.Elements<float>(), a.Leading, a.IsTransposed, b.Elements<float>(), b.Leading, b.IsTransposed, elements, n);
+            Gemm.Multiply(m, n, k, a.Elements<T>(), a.Leading, a.IsTransposed, b.Elements<T>(), b.Leading, b.IsTransposed, elements, n);
         }
         else
         {
             Gemm.MultiplyBatched(
-                a.Batch, m, n, k, a.Elements<float>(), a.Leading, a.IsTransposed, a.BatchStride, b.Elements<float>(), b.Leading, b.IsTransposed, b.BatchStride, elements, n, m * n);
-        }
-
-        GC.KeepAlive(a.Tensor);
-        GC.KeepAlive(b.Tensor);
-        return y;
-    }
-
-    private static DenseTensor RunDouble(MatrixOperand a, MatrixOperand b, Shape shape)
-    {
-        var y = DenseTensor.Create<double>(shape, out var elements);
-        var (m, n, k) = (shape[^2], shape[^1], a.Columns);
-        if (a.Batch == 1)
-        {
-            Gemm.Multiply(m, n, k, a.Elements<double>(), a.Leading, a.IsTransposed, b.Elements<double>(), b.Leading, b.IsTransposed, elements, n);
-        }
-        else
-        {
-            Gemm.MultiplyBatched(
-                a.Batch, m, n, k, a.Elements<double>(), a.Leading, a.IsTransposed, a.BatchStride, b.Elements<double>(), b.Leading, b.IsTransposed, b.BatchStride, elements, n, m * n);
+                a.Batch, m, n, k, a.Elements<T>(), a.Leading, a.IsTransposed, a.BatchStride, b.Elements<T>(), b.Leading, b.IsTransposed, b.BatchStride, elements, n, m * n);
         }
 
         GC.KeepAlive(a.Tensor);
