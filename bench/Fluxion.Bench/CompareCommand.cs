@@ -10,6 +10,9 @@ internal sealed class CompareCommand : Command
         new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
     ];
 
+    // A busy machine shows here first.
+    private const double WorthSaying = 0.1;
+
     private readonly Argument<string[]> _names = new("NAMES") { Description = "The benchmarks to run; all unless given.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<FileInfo?> _json = new("--json") { Description = "Writes each row to this file as a line of JSON." };
     private readonly Option<bool> _list = new("--list") { Description = "Lists the benchmarks and measures nothing." };
@@ -42,27 +45,30 @@ internal sealed class CompareCommand : Command
     private static int Compare(IReadOnlyList<IBenchmark> benchmarks, FileInfo? json)
     {
         using var peers = new PeerSet();
-        foreach (var missing in peers.Missing)
-        {
-            Console.Error.WriteLine($"{missing.Name} is not installed, so its figures are missing; {Peer.Installer} installs it.");
-        }
-
+        TellMissing(peers);
         using var lines = new JsonLines(json);
         var rows = new List<Row>();
         var experiments = benchmarks.SelectMany(benchmark => benchmark.Experiments(peers)).ToArray();
         for (var i = 0; i < experiments.Length; i++)
         {
-            Console.Error.WriteLine($"[{i + 1}/{experiments.Length}] {experiments[i].Name} {experiments[i].Size}");
-            foreach (var row in experiments[i].Run())
-            {
-                rows.Add(row);
-                lines.Write(row);
-            }
-
+            Console.Error.Write($"[{i + 1}/{experiments.Length}] {experiments[i].Name} {experiments[i].Size} ... ");
+            var outcome = experiments[i].Run();
+            Console.Error.WriteLine(outcome.Noise < WorthSaying ? "done" : $"done; a median lies {outcome.Noise:P0} above its fastest batch");
+            rows.AddRange(outcome.Rows);
+            lines.Write(outcome.Rows);
             peers.PyTorch.Clear();
         }
 
         RowTable.Write(Console.Out, rows);
+        TellMissing(peers);
         return 0;
+    }
+
+    private static void TellMissing(PeerSet peers)
+    {
+        foreach (var missing in peers.Missing)
+        {
+            Console.Error.WriteLine($"{missing.Name} is not installed, so its figures are missing; {Peer.Installer} installs it.");
+        }
     }
 }

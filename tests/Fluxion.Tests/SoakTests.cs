@@ -23,7 +23,9 @@ public class SoakTests
         var (managedAfter, pooledAfter) = Memory();
 
         Assert.True(managedAfter < managed + (4 << 20), $"managed memory went from {managed} to {managedAfter} bytes");
-        Assert.True(pooledAfter < pooled + (32 << 20), $"pooled memory went from {pooled} to {pooledAfter} bytes");
+
+        // The later steps hand out some 50 GB. Between two collections the pool may lend 256 MB, so that much is noise.
+        Assert.True(pooledAfter < pooled + (256 << 20), $"pooled memory went from {pooled} to {pooledAfter} bytes");
 
         void Train(int steps)
         {

@@ -12,11 +12,11 @@ internal sealed class AllocationExperiment(string name, string size, Action step
 
     public string Size => size;
 
-    public IEnumerable<Row> Run() =>
+    public Outcome Run() => new(
     [
         new Row(name, size, BytesAStep(), "bytes/step", peer.Name, null, null),
         new Row(name, $"{size} pool", BufferPool.LentBytes + BufferPool.IdleBytes, "bytes", peer.Name, null, null),
-    ];
+    ], Noise: 0);
 
     private double BytesAStep()
     {

@@ -17,9 +17,10 @@ internal static class FmaChains<T, TVector, TSimd>
 
     /// <summary>One multiply-add on each chain a round. The result is of no use, but must be seen to be used.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    public static T Run(long rounds)
+    public static unsafe T Run(long rounds)
     {
-        var (factor, term) = (TSimd.Broadcast(T.CreateChecked(0.5)), TSimd.Broadcast(T.One));
+        var (half, one) = (T.CreateChecked(0.5), T.One);
+        var (factor, term) = (TSimd.Broadcast(&half), TSimd.Broadcast(&one));
         TVector c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11;
         c0 = c1 = c2 = c3 = c4 = c5 = c6 = c7 = c8 = c9 = c10 = c11 = term;
         for (var i = 0L; i < rounds; i++)

@@ -7,5 +7,5 @@ internal interface IExperiment
 
     string Size { get; }
 
-    IEnumerable<Row> Run();
+    Outcome Run();
 }

@@ -14,20 +14,17 @@ internal sealed class TimedExperiment(string name, string size, Scale scale) : I
 
     public MeasurementOptions Options { get; init; } = new();
 
-    public IEnumerable<Row> Run()
+    public Outcome Run()
     {
         var ours = Fluxion();
         var peers = Peers();
         var contestants = peers.Prepend(ours).SelectMany(entrant => entrant.Contestants).Distinct().ToArray();
         var timings = Measurement.Alternate(contestants, Options);
-
         var value = Figure(ours, timings)!.Value;
-        foreach (var peer in peers)
-        {
-            var theirs = Figure(peer, timings);
-            yield return new Row(name, size, value, scale.Unit, peer.Name, theirs, scale.Ratio(value, theirs));
-        }
+        return new Outcome([.. peers.Select(peer => Row(value, peer, Figure(peer, timings)))], timings.Values.Max(timing => timing.Noise));
     }
+
+    private Row Row(double value, Entrant peer, double? theirs) => new(name, size, value, scale.Unit, peer.Name, theirs, scale.Ratio(value, theirs));
 
     private double? Figure(Entrant entrant, IReadOnlyDictionary<Contestant, Timing> timings)
     {

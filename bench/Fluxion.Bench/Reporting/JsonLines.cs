@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Fluxion.Bench;
 
-/// <summary>Writes each row as it is measured, so that an interrupted run keeps what it had.</summary>
+/// <summary>Writes rows as they are measured, so that an interrupted run keeps what it had.</summary>
 internal sealed class JsonLines : IDisposable
 {
     private readonly StreamWriter? _file;
@@ -13,9 +13,13 @@ internal sealed class JsonLines : IDisposable
         _file = file?.CreateText();
     }
 
-    public void Write(Row row)
+    public void Write(IEnumerable<Row> rows)
     {
-        _file?.WriteLine(JsonSerializer.Serialize(row, RowContext.Default.Row));
+        foreach (var row in rows)
+        {
+            _file?.WriteLine(JsonSerializer.Serialize(row, RowContext.Default.Row));
+        }
+
         _file?.Flush();
     }
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace Fluxion.Kernels;
 
 /// <summary>
@@ -15,41 +18,88 @@ internal static class ConvertLoop
             Throw.Length(x.Length, y.Length);
         }
 
-        for (var i = 0; i < y.Length; i++)
+        if (typeof(TFrom) == typeof(TTo))
         {
-            y[i] = Convert<TFrom, TTo>(x[i]);
+            MemoryMarshal.AsBytes(x).CopyTo(MemoryMarshal.AsBytes(y));
+        }
+        else if (typeof(TFrom) == typeof(float))
+        {
+            From<float, TTo>(MemoryMarshal.Cast<TFrom, float>(x), y);
+        }
+        else if (typeof(TFrom) == typeof(double))
+        {
+            From<double, TTo>(MemoryMarshal.Cast<TFrom, double>(x), y);
+        }
+        else if (typeof(TFrom) == typeof(int))
+        {
+            From<int, TTo>(MemoryMarshal.Cast<TFrom, int>(x), y);
+        }
+        else if (typeof(TFrom) == typeof(long))
+        {
+            From<long, TTo>(MemoryMarshal.Cast<TFrom, long>(x), y);
+        }
+        else if (typeof(TFrom) == typeof(bool))
+        {
+            FromBool(MemoryMarshal.Cast<TFrom, bool>(x), y);
+        }
+        else
+        {
+            Throw.Type(typeof(TFrom));
         }
     }
 
-    private static TTo Convert<TFrom, TTo>(TFrom x)
+    private static void From<TFrom, TTo>(ReadOnlySpan<TFrom> x, Span<TTo> y)
+        where TFrom : unmanaged, INumber<TFrom>
+        where TTo : unmanaged
     {
-        if (typeof(TFrom) == typeof(TTo)) return (TTo)(object)x!;
-        return x switch
+        if (typeof(TTo) == typeof(float))
         {
-            float v => From<TTo>(v),
-            double v => From<TTo>(v),
-            int v => From<TTo>(v),
-            long v => From<TTo>(v),
-            bool v => From<TTo>(v ? 1 : 0),
-            _ => throw new NotSupportedException(),
-        };
+            NumberConversion.Run(x, MemoryMarshal.Cast<TTo, float>(y));
+        }
+        else if (typeof(TTo) == typeof(double))
+        {
+            NumberConversion.Run(x, MemoryMarshal.Cast<TTo, double>(y));
+        }
+        else if (typeof(TTo) == typeof(int))
+        {
+            NumberConversion.Run(x, MemoryMarshal.Cast<TTo, int>(y));
+        }
+        else if (typeof(TTo) == typeof(long))
+        {
+            NumberConversion.Run(x, MemoryMarshal.Cast<TTo, long>(y));
+        }
+        else if (typeof(TTo) == typeof(bool))
+        {
+            PredicateLoop.Run<TFrom, NonzeroPredicate<TFrom>>(x, [TFrom.Zero], MemoryMarshal.Cast<TTo, bool>(y));
+        }
+        else
+        {
+            Throw.Type(typeof(TTo));
+        }
     }
 
-    private static T From<T>(double v)
+    private static void FromBool<TTo>(ReadOnlySpan<bool> x, Span<TTo> y)
+        where TTo : unmanaged
     {
-        if (typeof(T) == typeof(float)) return (T)(object)(float)v;
-        if (typeof(T) == typeof(double)) return (T)(object)v;
-        if (typeof(T) == typeof(int)) return (T)(object)(int)v;
-        if (typeof(T) == typeof(long)) return (T)(object)(long)v;
-        return (T)(object)(v != 0);
-    }
-
-    private static T From<T>(long v)
-    {
-        if (typeof(T) == typeof(float)) return (T)(object)(float)v;
-        if (typeof(T) == typeof(double)) return (T)(object)(double)v;
-        if (typeof(T) == typeof(int)) return (T)(object)(int)v;
-        if (typeof(T) == typeof(long)) return (T)(object)v;
-        return (T)(object)(v != 0);
+        if (typeof(TTo) == typeof(float))
+        {
+            SelectLoop.Run(x, [1], [0], MemoryMarshal.Cast<TTo, float>(y));
+        }
+        else if (typeof(TTo) == typeof(double))
+        {
+            SelectLoop.Run(x, [1], [0], MemoryMarshal.Cast<TTo, double>(y));
+        }
+        else if (typeof(TTo) == typeof(int))
+        {
+            SelectLoop.Run(x, [1], [0], MemoryMarshal.Cast<TTo, int>(y));
+        }
+        else if (typeof(TTo) == typeof(long))
+        {
+            SelectLoop.Run(x, [1], [0], MemoryMarshal.Cast<TTo, long>(y));
+        }
+        else
+        {
+            Throw.Type(typeof(TTo));
+        }
     }
 }

@@ -11,103 +11,61 @@ internal static class BinaryLoop
         where T : unmanaged
         where TOp : struct, IBinaryOperator<T>
     {
-        if (x.Length != z.Length && x.Length != 1)
-        {
-            Throw.Length(x.Length, z.Length);
-        }
-
-        if (y.Length != z.Length && y.Length != 1)
-        {
-            Throw.Length(y.Length, z.Length);
-        }
-
-        ref var left = ref MemoryMarshal.GetReference(x);
-        ref var right = ref MemoryMarshal.GetReference(y);
-        ref var target = ref MemoryMarshal.GetReference(z);
         if (x.Length == z.Length && y.Length == z.Length)
         {
-            Pairs<T, TOp>(ref left, ref right, ref target, z.Length);
+            Lanes<T, TOp, SpanOperand<T>, SpanOperand<T>>(new(x), new(y), z);
         }
-        else if (y.Length == z.Length)
+        else if (x.Length == z.Length && y.Length == 1)
         {
-            LeftScalar<T, TOp>(Vector512.Create(left), ref right, ref target, z.Length);
+            Lanes<T, TOp, SpanOperand<T>, ScalarOperand<T>>(new(x), new(y[0]), z);
         }
-        else if (x.Length == z.Length)
+        else if (x.Length == 1 && y.Length == z.Length)
         {
-            RightScalar<T, TOp>(ref left, Vector512.Create(right), ref target, z.Length);
+            Lanes<T, TOp, ScalarOperand<T>, SpanOperand<T>>(new(x[0]), new(y), z);
+        }
+        else if (x.Length == 1 && y.Length == 1)
+        {
+            z.Fill(TOp.Invoke(Vector512.Create(x[0]), Vector512.Create(y[0])).ToScalar());
         }
         else
         {
-            z.Fill(TOp.Invoke(Vector512.Create(left), Vector512.Create(right)).ToScalar());
+            Throw.Length(x.Length == z.Length || x.Length == 1 ? y.Length : x.Length, z.Length);
         }
     }
 
     public static void Run<T, TOp>(ReadOnlySpan<int> shape, StridedSpan<T> x, StridedSpan<T> y, Span<T> z)
         where T : unmanaged
-        where TOp : struct, IBinaryOperator<T>
-    {
-        var a = new T[z.Length];
-        StridedCopy.Run(shape, x, a);
-        StridedCopy.Run(shape, y, z);
-        Run<T, TOp>(a, z, z);
-    }
+        where TOp : struct, IBinaryOperator<T> =>
+        StridedBinary.Run(shape, x, y, z, default(Contiguous<T, TOp>));
 
-    private static void Pairs<T, TOp>(ref T left, ref T right, ref T target, int length)
+    private static void Lanes<T, TOp, TX, TY>(TX x, TY y, Span<T> z)
         where T : unmanaged
         where TOp : struct, IBinaryOperator<T>
+        where TX : struct, IOperand<T>, allows ref struct
+        where TY : struct, IOperand<T>, allows ref struct
     {
+        ref var target = ref MemoryMarshal.GetReference(z);
         var width = Vector512<T>.Count;
         var i = 0;
-        for (; i <= length - 2 * width; i += 2 * width)
+        for (; i <= z.Length - 2 * width; i += 2 * width)
         {
-            var a = TOp.Invoke(Vector512.LoadUnsafe(ref left, (nuint)i), Vector512.LoadUnsafe(ref right, (nuint)i));
-            var b = TOp.Invoke(Vector512.LoadUnsafe(ref left, (nuint)(i + width)), Vector512.LoadUnsafe(ref right, (nuint)(i + width)));
+            var a = TOp.Invoke(x.Lane(i), y.Lane(i));
+            var b = TOp.Invoke(x.Lane(i + width), y.Lane(i + width));
             a.StoreUnsafe(ref target, (nuint)i);
             b.StoreUnsafe(ref target, (nuint)(i + width));
         }
 
-        for (; i < length; i += width)
+        for (; i < z.Length; i += width)
         {
-            var count = Math.Min(width, length - i);
-            var a = Tail.Load(ref Unsafe.Add(ref left, i), count);
-            var b = Tail.Load(ref Unsafe.Add(ref right, i), count);
-            Tail.Store(TOp.Invoke(a, b), ref Unsafe.Add(ref target, i), count);
+            var count = Math.Min(width, z.Length - i);
+            Tail.Store(TOp.Invoke(x.Lane(i, count), y.Lane(i, count)), ref Unsafe.Add(ref target, i), count);
         }
     }
 
-    private static void LeftScalar<T, TOp>(Vector512<T> left, ref T right, ref T target, int length)
+    private readonly struct Contiguous<T, TOp> : IBinaryBody<T, T>
         where T : unmanaged
         where TOp : struct, IBinaryOperator<T>
     {
-        var width = Vector512<T>.Count;
-        var i = 0;
-        for (; i <= length - width; i += width)
-        {
-            TOp.Invoke(left, Vector512.LoadUnsafe(ref right, (nuint)i)).StoreUnsafe(ref target, (nuint)i);
-        }
-
-        if (i < length)
-        {
-            var b = Tail.Load(ref Unsafe.Add(ref right, i), length - i);
-            Tail.Store(TOp.Invoke(left, b), ref Unsafe.Add(ref target, i), length - i);
-        }
-    }
-
-    private static void RightScalar<T, TOp>(ref T left, Vector512<T> right, ref T target, int length)
-        where T : unmanaged
-        where TOp : struct, IBinaryOperator<T>
-    {
-        var width = Vector512<T>.Count;
-        var i = 0;
-        for (; i <= length - width; i += width)
-        {
-            TOp.Invoke(Vector512.LoadUnsafe(ref left, (nuint)i), right).StoreUnsafe(ref target, (nuint)i);
-        }
-
-        if (i < length)
-        {
-            var a = Tail.Load(ref Unsafe.Add(ref left, i), length - i);
-            Tail.Store(TOp.Invoke(a, right), ref Unsafe.Add(ref target, i), length - i);
-        }
+        public void Run(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> z) => BinaryLoop.Run<T, TOp>(x, y, z);
     }
 }

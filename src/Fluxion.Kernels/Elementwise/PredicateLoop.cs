@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
@@ -9,31 +11,91 @@ internal static class PredicateLoop
         where T : unmanaged
         where TOp : struct, IPredicateOperator<T>
     {
-        if (x.Length != z.Length && x.Length != 1)
+        if (x.Length == z.Length && y.Length == z.Length)
         {
-            Throw.Length(x.Length, z.Length);
+            Lanes<T, TOp, SpanOperand<T>, SpanOperand<T>>(new(x), new(y), z);
         }
-
-        if (y.Length != z.Length && y.Length != 1)
+        else if (x.Length == z.Length && y.Length == 1)
         {
-            Throw.Length(y.Length, z.Length);
+            Lanes<T, TOp, SpanOperand<T>, ScalarOperand<T>>(new(x), new(y[0]), z);
         }
-
-        for (var i = 0; i < z.Length; i++)
+        else if (x.Length == 1 && y.Length == z.Length)
         {
-            var mask = TOp.Invoke(Vector512.Create(x[x.Length == 1 ? 0 : i]), Vector512.Create(y[y.Length == 1 ? 0 : i]));
-            z[i] = mask.AsByte().ToScalar() != 0;
+            Lanes<T, TOp, ScalarOperand<T>, SpanOperand<T>>(new(x[0]), new(y), z);
+        }
+        else if (x.Length == 1 && y.Length == 1)
+        {
+            Lanes<T, TOp, ScalarOperand<T>, ScalarOperand<T>>(new(x[0]), new(y[0]), z);
+        }
+        else
+        {
+            Throw.Length(x.Length == z.Length || x.Length == 1 ? y.Length : x.Length, z.Length);
         }
     }
 
     public static void Run<T, TOp>(ReadOnlySpan<int> shape, StridedSpan<T> x, StridedSpan<T> y, Span<bool> z)
         where T : unmanaged
+        where TOp : struct, IPredicateOperator<T> =>
+        StridedBinary.Run(shape, x, y, z, default(Contiguous<T, TOp>));
+
+    private static void Lanes<T, TOp, TX, TY>(TX x, TY y, Span<bool> z)
+        where T : unmanaged
+        where TOp : struct, IPredicateOperator<T>
+        where TX : struct, IOperand<T>, allows ref struct
+        where TY : struct, IOperand<T>, allows ref struct
+    {
+        ref var target = ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(z));
+        var i = 0;
+        for (; i <= z.Length - Vector512<byte>.Count; i += Vector512<byte>.Count)
+        {
+            (Bytes<T, TOp, TX, TY>(x, y, i) & Vector512<byte>.One).StoreUnsafe(ref target, (nuint)i);
+        }
+
+        var width = Vector512<T>.Count;
+        for (; i < z.Length; i += width)
+        {
+            var count = Math.Min(width, z.Length - i);
+            var bits = TOp.Invoke(x.Lane(i, count), y.Lane(i, count)).ExtractMostSignificantBits();
+            for (var j = 0; j < count; j++)
+            {
+                Unsafe.Add(ref target, i + j) = (byte)((bits >> j) & 1);
+            }
+        }
+    }
+
+    /// <summary>The answers about 64 elements, a byte of eight equal bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<byte> Bytes<T, TOp, TX, TY>(TX x, TY y, int i)
+        where T : unmanaged
+        where TOp : struct, IPredicateOperator<T>
+        where TX : struct, IOperand<T>, allows ref struct
+        where TY : struct, IOperand<T>, allows ref struct
+    {
+        if (Unsafe.SizeOf<T>() == 1)
+        {
+            return TOp.Invoke(x.Lane(i), y.Lane(i)).AsByte();
+        }
+
+        if (Unsafe.SizeOf<T>() == 4)
+        {
+            return Vector512.Narrow(
+                Vector512.Narrow(TOp.Invoke(x.Lane(i), y.Lane(i)).AsUInt32(), TOp.Invoke(x.Lane(i + 16), y.Lane(i + 16)).AsUInt32()),
+                Vector512.Narrow(TOp.Invoke(x.Lane(i + 32), y.Lane(i + 32)).AsUInt32(), TOp.Invoke(x.Lane(i + 48), y.Lane(i + 48)).AsUInt32()));
+        }
+
+        return Vector512.Narrow(
+            Vector512.Narrow(
+                Vector512.Narrow(TOp.Invoke(x.Lane(i), y.Lane(i)).AsUInt64(), TOp.Invoke(x.Lane(i + 8), y.Lane(i + 8)).AsUInt64()),
+                Vector512.Narrow(TOp.Invoke(x.Lane(i + 16), y.Lane(i + 16)).AsUInt64(), TOp.Invoke(x.Lane(i + 24), y.Lane(i + 24)).AsUInt64())),
+            Vector512.Narrow(
+                Vector512.Narrow(TOp.Invoke(x.Lane(i + 32), y.Lane(i + 32)).AsUInt64(), TOp.Invoke(x.Lane(i + 40), y.Lane(i + 40)).AsUInt64()),
+                Vector512.Narrow(TOp.Invoke(x.Lane(i + 48), y.Lane(i + 48)).AsUInt64(), TOp.Invoke(x.Lane(i + 56), y.Lane(i + 56)).AsUInt64())));
+    }
+
+    private readonly struct Contiguous<T, TOp> : IBinaryBody<T, bool>
+        where T : unmanaged
         where TOp : struct, IPredicateOperator<T>
     {
-        var a = new T[z.Length];
-        var b = new T[z.Length];
-        StridedCopy.Run(shape, x, a);
-        StridedCopy.Run(shape, y, b);
-        Run<T, TOp>(a, b, z);
+        public void Run(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<bool> z) => PredicateLoop.Run<T, TOp>(x, y, z);
     }
 }

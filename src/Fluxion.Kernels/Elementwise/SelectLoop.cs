@@ -1,30 +1,161 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Fluxion.Kernels;
 
-/// <summary>z = a where c, else b, element by element. Any of c, a and b may have one element.</summary>
+/// <summary>z = a where c, else b, element by element. Any of c, a and b may have one element. z may be a or b.</summary>
 internal static class SelectLoop
 {
+    private const int BlockBytes = 2048;
+
     public static void Run<T>(ReadOnlySpan<bool> c, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> z)
         where T : unmanaged
     {
         Check(c.Length, z.Length);
         Check(a.Length, z.Length);
         Check(b.Length, z.Length);
-        for (var i = 0; i < z.Length; i++)
+        if (z.Length == 0)
         {
-            z[i] = c[c.Length == 1 ? 0 : i] ? a[a.Length == 1 ? 0 : i] : b[b.Length == 1 ? 0 : i];
+            return;
+        }
+
+        if (c.Length == 1)
+        {
+            var chosen = c[0] ? a : b;
+            if (chosen.Length == z.Length)
+            {
+                chosen.CopyTo(z);
+            }
+            else
+            {
+                z.Fill(chosen[0]);
+            }
+        }
+        else if (Unsafe.SizeOf<T>() == 4)
+        {
+            Sized(c, MemoryMarshal.Cast<T, uint>(a), MemoryMarshal.Cast<T, uint>(b), MemoryMarshal.Cast<T, uint>(z));
+        }
+        else if (Unsafe.SizeOf<T>() == 8)
+        {
+            Sized(c, MemoryMarshal.Cast<T, ulong>(a), MemoryMarshal.Cast<T, ulong>(b), MemoryMarshal.Cast<T, ulong>(z));
+        }
+        else if (Unsafe.SizeOf<T>() == 1)
+        {
+            Sized(c, MemoryMarshal.Cast<T, byte>(a), MemoryMarshal.Cast<T, byte>(b), MemoryMarshal.Cast<T, byte>(z));
+        }
+        else
+        {
+            Throw.Type(typeof(T));
         }
     }
 
+    [SkipLocalsInit]
     public static void Run<T>(ReadOnlySpan<int> shape, StridedSpan<bool> c, StridedSpan<T> a, StridedSpan<T> b, Span<T> z)
         where T : unmanaged
     {
-        var condition = new bool[z.Length];
-        var left = new T[z.Length];
-        var right = new T[z.Length];
-        StridedCopy.Run(shape, c, condition);
-        StridedCopy.Run(shape, a, left);
-        StridedCopy.Run(shape, b, right);
-        Run<T>(condition, left, right, z);
+        if (StridedShape.Count(shape, z.Length) == 0)
+        {
+            return;
+        }
+
+        c.Check(shape);
+        a.Check(shape);
+        b.Check(shape);
+        if (shape.Length == 0)
+        {
+            z[0] = c.Data[0] ? a.Data[0] : b.Data[0];
+            return;
+        }
+
+        var rank = shape.Length;
+        Span<int> index = stackalloc int[3 * rank];
+        index.Clear();
+        var size = BlockBytes / Unsafe.SizeOf<T>();
+        Span<T> buffer = stackalloc T[2 * size];
+        Span<bool> conditions = stackalloc bool[size];
+        var cBlock = new BlockSource<bool>(shape, c.Data, c.Strides, index[..rank], conditions);
+        var aBlock = new BlockSource<T>(shape, a.Data, a.Strides, index.Slice(rank, rank), buffer[..size]);
+        var bBlock = new BlockSource<T>(shape, b.Data, b.Strides, index[(2 * rank)..], buffer[size..]);
+        for (var at = 0; at < z.Length; at += size)
+        {
+            var count = Math.Min(size, z.Length - at);
+            Run(cBlock.Next(at, count), aBlock.Next(at, count), bBlock.Next(at, count), z.Slice(at, count));
+        }
+    }
+
+    /// <summary>T is an unsigned integer of the elements' size: only bits are copied.</summary>
+    private static void Sized<T>(ReadOnlySpan<bool> c, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> z)
+        where T : unmanaged
+    {
+        if (a.Length == z.Length && b.Length == z.Length)
+        {
+            Lanes<T, SpanOperand<T>, SpanOperand<T>>(c, new(a), new(b), z);
+        }
+        else if (a.Length == z.Length)
+        {
+            Lanes<T, SpanOperand<T>, ScalarOperand<T>>(c, new(a), new(b[0]), z);
+        }
+        else if (b.Length == z.Length)
+        {
+            Lanes<T, ScalarOperand<T>, SpanOperand<T>>(c, new(a[0]), new(b), z);
+        }
+        else
+        {
+            Lanes<T, ScalarOperand<T>, ScalarOperand<T>>(c, new(a[0]), new(b[0]), z);
+        }
+    }
+
+    private static void Lanes<T, TA, TB>(ReadOnlySpan<bool> c, TA a, TB b, Span<T> z)
+        where T : unmanaged
+        where TA : struct, IOperand<T>, allows ref struct
+        where TB : struct, IOperand<T>, allows ref struct
+    {
+        ref var condition = ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(c));
+        ref var target = ref MemoryMarshal.GetReference(z);
+        var width = Vector512<T>.Count;
+        var i = 0;
+        for (; i <= z.Length - width; i += width)
+        {
+            var chosen = Vector512.ConditionalSelect(Mask<T>(ref Unsafe.Add(ref condition, i)), a.Lane(i), b.Lane(i));
+            chosen.StoreUnsafe(ref target, (nuint)i);
+        }
+
+        if (i < z.Length)
+        {
+            var count = z.Length - i;
+            Span<byte> last = stackalloc byte[Vector512<byte>.Count];
+            last.Clear();
+            MemoryMarshal.AsBytes(c[i..]).CopyTo(last);
+            var chosen = Vector512.ConditionalSelect(Mask<T>(ref last[0]), a.Lane(i, count), b.Lane(i, count));
+            Tail.Store(chosen, ref Unsafe.Add(ref target, i), count);
+        }
+    }
+
+    /// <summary>All bits of each element whose byte is not 0; as many bytes are read as a lane has elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Mask<T>(ref byte condition)
+        where T : unmanaged
+    {
+        if (Unsafe.SizeOf<T>() == 1)
+        {
+            return ~Vector512.Equals(Vector512.LoadUnsafe(ref condition), Vector512<byte>.Zero).As<byte, T>();
+        }
+
+        if (Unsafe.SizeOf<T>() == 4)
+        {
+            var sixteen = Vector128.LoadUnsafe(ref condition);
+            var (first, second) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(sixteen), Vector128.WidenUpper(sixteen)));
+            return ~Vector512.Equals(Vector512.Create(first, second), Vector512<uint>.Zero).As<uint, T>();
+        }
+
+        var eight = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref condition)).AsByte();
+        var words = Vector128.WidenLower(eight);
+        var (ints0, ints1) = Vector128.Widen(words);
+        var longs = Vector512.Create(
+            Vector256.Create(Vector128.WidenLower(ints0), Vector128.WidenUpper(ints0)),
+            Vector256.Create(Vector128.WidenLower(ints1), Vector128.WidenUpper(ints1)));
+        return ~Vector512.Equals(longs, Vector512<ulong>.Zero).As<ulong, T>();
     }
 
     private static void Check(int actual, int expected)

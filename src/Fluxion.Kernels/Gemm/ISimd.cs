@@ -13,7 +13,7 @@ internal unsafe interface ISimd<T, TVector>
 
     static abstract TVector Load(T* source);
 
-    static abstract TVector Broadcast(T value);
+    static abstract TVector Broadcast(T* source);
 
     static abstract void Store(TVector vector, T* target);
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
 namespace Fluxion.Kernels;
 
 /// <summary>
@@ -17,6 +20,10 @@ internal static unsafe class PanelPacking
         {
             Copy(source, along, count, width, depth, panel);
         }
+        else if (TransposeBlock.IsSupported && count >= TransposeBlock.Size<T>() && depth >= TransposeBlock.Size<T>())
+        {
+            TransposeBlocks(source, across, count, width, depth, panel);
+        }
         else
         {
             Transpose(source, across, count, width, depth, panel);
@@ -24,23 +31,50 @@ internal static unsafe class PanelPacking
 
         if (count < width)
         {
-            for (var p = 0; p < depth; p++)
-            {
-                new Span<T>(panel + ((nint)p * width) + count, width - count).Clear();
-            }
+            Pad(panel + count, width, width - count, depth);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Copy<T>(T* source, nint along, int count, int width, int depth, T* panel)
         where T : unmanaged
     {
         for (var p = 0; p < depth; p++)
         {
-            new ReadOnlySpan<T>(source + (p * along), count).CopyTo(new Span<T>(panel + ((nint)p * width), count));
+            Unsafe.CopyBlockUnaligned(panel, source, (uint)(count * sizeof(T)));
+            source += along;
+            panel += width;
         }
     }
 
-    private static void Transpose<T>(T* source, nint across, int count, int width, int depth, T* panel)
+    // The last blocks are shifted back to end with the strip and with the depth: what overlaps is written twice, with the same numbers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void TransposeBlocks<T>(T* source, nint across, nint count, nint width, nint depth, T* panel)
+        where T : unmanaged
+    {
+        nint size = TransposeBlock.Size<T>();
+        for (nint i = 0; i < count; i += size)
+        {
+            var start = i + size <= count ? i : count - size;
+            var from = source + (start * across);
+            var to = panel + start;
+            nint p = 0;
+            for (; p + size <= depth; p += size)
+            {
+                // One of the next rows each time: all of them by the time that a cache line is through.
+                Ahead(from + p + ((size + (p / size % size)) * across));
+                TransposeBlock.Run(from + p, across, to + (p * width), width);
+            }
+
+            if (p < depth)
+            {
+                TransposeBlock.Run(from + depth - size, across, to + ((depth - size) * width), width);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Transpose<T>(T* source, nint across, int count, nint width, int depth, T* panel)
         where T : unmanaged
     {
         for (var i = 0; i < count; i++)
@@ -48,8 +82,29 @@ internal static unsafe class PanelPacking
             var row = source + (i * across);
             for (var p = 0; p < depth; p++)
             {
-                panel[((nint)p * width) + i] = row[p];
+                panel[(p * width) + i] = row[p];
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Pad<T>(T* panel, nint width, int count, int depth)
+        where T : unmanaged
+    {
+        for (var p = 0; p < depth; p++)
+        {
+            Unsafe.InitBlockUnaligned(panel + (p * width), 0, (uint)(count * sizeof(T)));
+        }
+    }
+
+    // Asks for a cache line before it is needed. An address outside the matrix does no harm: asking never faults.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Ahead<T>(T* address)
+        where T : unmanaged
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(address);
         }
     }
 }

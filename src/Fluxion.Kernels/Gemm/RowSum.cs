@@ -41,7 +41,7 @@ internal static unsafe class RowSum<T, TVector, TSimd>
     private static void Four(T* row, nint along, T* vector, T* result, nint count)
     {
         T x0 = vector[0], x1 = vector[1], x2 = vector[2], x3 = vector[3];
-        TVector v0 = TSimd.Broadcast(x0), v1 = TSimd.Broadcast(x1), v2 = TSimd.Broadcast(x2), v3 = TSimd.Broadcast(x3);
+        TVector v0 = TSimd.Broadcast(vector), v1 = TSimd.Broadcast(vector + 1), v2 = TSimd.Broadcast(vector + 2), v3 = TSimd.Broadcast(vector + 3);
         T* row1 = row + along, row2 = row1 + along, row3 = row2 + along;
         nint j = 0;
         for (; j + TSimd.Lanes <= count; j += TSimd.Lanes)
@@ -66,7 +66,7 @@ internal static unsafe class RowSum<T, TVector, TSimd>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One(T* row, T x, T* result, nint count)
     {
-        var v = TSimd.Broadcast(x);
+        var v = TSimd.Broadcast(&x);
         nint j = 0;
         for (; j + TSimd.Lanes <= count; j += TSimd.Lanes)
         {

@@ -16,7 +16,7 @@ internal readonly unsafe struct SimdPlain<T> : ISimd<T, T>
     public static T Load(T* source) => *source;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Broadcast(T value) => value;
+    public static T Broadcast(T* source) => *source;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(T vector, T* target) => *target = vector;

@@ -39,18 +39,18 @@ internal static unsafe class TileKernel<T, TVector, TSimd>
             var b0 = TSimd.Load(b);
             if (sizeof(TColumns) > 1) { b1 = TSimd.Load(b + TSimd.Lanes); }
 
-            Row<TColumns>(*a0, b0, b1, ref s00, ref s01);
-            if (sizeof(TRows) > 1) { Row<TColumns>(*(a0 + aRow), b0, b1, ref s10, ref s11); }
-            if (sizeof(TRows) > 2) { Row<TColumns>(*(a0 + twoRows), b0, b1, ref s20, ref s21); }
-            if (sizeof(TRows) > 3) { Row<TColumns>(*a3, b0, b1, ref s30, ref s31); }
-            if (sizeof(TRows) > 4) { Row<TColumns>(*(a3 + aRow), b0, b1, ref s40, ref s41); }
-            if (sizeof(TRows) > 5) { Row<TColumns>(*(a3 + twoRows), b0, b1, ref s50, ref s51); }
-            if (sizeof(TRows) > 6) { Row<TColumns>(*a6, b0, b1, ref s60, ref s61); }
-            if (sizeof(TRows) > 7) { Row<TColumns>(*(a6 + aRow), b0, b1, ref s70, ref s71); }
-            if (sizeof(TRows) > 8) { Row<TColumns>(*(a6 + twoRows), b0, b1, ref s80, ref s81); }
-            if (sizeof(TRows) > 9) { Row<TColumns>(*a9, b0, b1, ref s90, ref s91); }
-            if (sizeof(TRows) > 10) { Row<TColumns>(*(a9 + aRow), b0, b1, ref s100, ref s101); }
-            if (sizeof(TRows) > 11) { Row<TColumns>(*(a9 + twoRows), b0, b1, ref s110, ref s111); }
+            Row<TColumns>(a0, b0, b1, ref s00, ref s01);
+            if (sizeof(TRows) > 1) { Row<TColumns>(a0 + aRow, b0, b1, ref s10, ref s11); }
+            if (sizeof(TRows) > 2) { Row<TColumns>(a0 + twoRows, b0, b1, ref s20, ref s21); }
+            if (sizeof(TRows) > 3) { Row<TColumns>(a3, b0, b1, ref s30, ref s31); }
+            if (sizeof(TRows) > 4) { Row<TColumns>(a3 + aRow, b0, b1, ref s40, ref s41); }
+            if (sizeof(TRows) > 5) { Row<TColumns>(a3 + twoRows, b0, b1, ref s50, ref s51); }
+            if (sizeof(TRows) > 6) { Row<TColumns>(a6, b0, b1, ref s60, ref s61); }
+            if (sizeof(TRows) > 7) { Row<TColumns>(a6 + aRow, b0, b1, ref s70, ref s71); }
+            if (sizeof(TRows) > 8) { Row<TColumns>(a6 + twoRows, b0, b1, ref s80, ref s81); }
+            if (sizeof(TRows) > 9) { Row<TColumns>(a9, b0, b1, ref s90, ref s91); }
+            if (sizeof(TRows) > 10) { Row<TColumns>(a9 + aRow, b0, b1, ref s100, ref s101); }
+            if (sizeof(TRows) > 11) { Row<TColumns>(a9 + twoRows, b0, b1, ref s110, ref s111); }
 
             a0 += aDepth;
             if (sizeof(TRows) > 3) { a3 += aDepth; }
@@ -90,7 +90,7 @@ internal static unsafe class TileKernel<T, TVector, TSimd>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Row<TColumns>(T a, TVector b0, TVector b1, ref TVector s0, ref TVector s1)
+    private static void Row<TColumns>(T* a, TVector b0, TVector b1, ref TVector s0, ref TVector s1)
         where TColumns : unmanaged
     {
         var x = TSimd.Broadcast(a);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Fluxion.Kernels;
 
 /// <summary>
@@ -6,15 +8,31 @@ namespace Fluxion.Kernels;
 /// </summary>
 internal static partial class Philox
 {
+    // Even, so that a chunk never parts the two elements of a pair.
+    private const int Chunk = 256;
+
     /// <summary>32 random bits an element; element c is word c mod 4 of block c / 4.</summary>
     public static void Bits(ulong key, ulong counter, Span<uint> y)
     {
         Span<uint> block = stackalloc uint[4];
-        for (var i = 0; i < y.Length; i++)
+        var skip = (int)(counter % 4);
+        if (skip > 0)
         {
-            var c = counter + (ulong)i;
-            Block(key, c / 4, 0, block);
-            y[i] = block[(int)(c % 4)];
+            Block(key, counter / 4, 0, block);
+            var count = Math.Min(4 - skip, y.Length);
+            block.Slice(skip, count).CopyTo(y);
+            y = y[count..];
+            counter += (ulong)count;
+        }
+
+        var done = Blocks(key, counter / 4, y);
+        counter += (ulong)done;
+        for (y = y[done..]; y.Length > 0; counter += 4)
+        {
+            Block(key, counter / 4, 0, block);
+            var count = Math.Min(4, y.Length);
+            block[..count].CopyTo(y);
+            y = y[count..];
         }
     }
 
@@ -26,62 +44,21 @@ internal static partial class Philox
         return block[0] | (ulong)block[1] << 32;
     }
 
-    /// <summary>Evenly distributed in [0, 1): the upper 24 bits of one word.</summary>
-    public static void Uniform(ulong key, ulong counter, Span<float> y)
-    {
-        Span<uint> word = stackalloc uint[1];
-        for (var i = 0; i < y.Length; i++)
-        {
-            Bits(key, counter + (ulong)i, word);
-            y[i] = (word[0] >> 8) * (1f / (1 << 24));
-        }
-    }
-
-    /// <summary>Evenly distributed in [0, 1): the upper 53 bits of two words. Element c takes words 2c and 2c + 1, the lower first.</summary>
-    public static void Uniform(ulong key, ulong counter, Span<double> y)
-    {
-        Span<uint> words = stackalloc uint[2];
-        for (var i = 0; i < y.Length; i++)
-        {
-            Bits(key, 2 * (counter + (ulong)i), words);
-            y[i] = ((words[0] | (ulong)words[1] << 32) >> 11) * (1.0 / (1L << 53));
-        }
-    }
-
-    /// <summary>Standard normal numbers, by Box and Muller.</summary>
-    public static void Normal(ulong key, ulong counter, Span<float> y)
-    {
-        Span<float> pair = stackalloc float[2];
-        for (var i = 0; i < y.Length; i++)
-        {
-            var c = counter + (ulong)i;
-            Uniform(key, c & ~1ul, pair);
-            var radius = MathF.Sqrt(-2 * MathF.Log(1 - pair[0]));
-            y[i] = radius * ((c & 1) == 0 ? MathF.Cos(MathF.Tau * pair[1]) : MathF.Sin(MathF.Tau * pair[1]));
-        }
-    }
-
-    /// <summary>Standard normal numbers, by Box and Muller.</summary>
-    public static void Normal(ulong key, ulong counter, Span<double> y)
-    {
-        Span<double> pair = stackalloc double[2];
-        for (var i = 0; i < y.Length; i++)
-        {
-            var c = counter + (ulong)i;
-            Uniform(key, c & ~1ul, pair);
-            var radius = Math.Sqrt(-2 * Math.Log(1 - pair[0]));
-            y[i] = radius * ((c & 1) == 0 ? Math.Cos(Math.Tau * pair[1]) : Math.Sin(Math.Tau * pair[1]));
-        }
-    }
-
     /// <summary>Evenly distributed in [0, bound), to within bound / 2³²: the upper word of bound times a word.</summary>
+    [SkipLocalsInit]
     public static void Below(ulong key, ulong counter, uint bound, Span<int> y)
     {
-        Span<uint> word = stackalloc uint[1];
-        for (var i = 0; i < y.Length; i++)
+        Span<uint> words = stackalloc uint[Chunk];
+        for (; y.Length > 0; counter += Chunk)
         {
-            Bits(key, counter + (ulong)i, word);
-            y[i] = (int)((ulong)word[0] * bound >> 32);
+            var count = Math.Min(Chunk, y.Length);
+            Bits(key, counter, words[..count]);
+            for (var i = 0; i < count; i++)
+            {
+                y[i] = (int)((ulong)words[i] * bound >> 32);
+            }
+
+            y = y[count..];
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Fluxion.Kernels;
 
@@ -9,32 +9,81 @@ namespace Fluxion.Kernels;
 internal static class ArgReductionLoop
 {
     public static void ArgMax<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<long> y)
-        where T : unmanaged, INumber<T> =>
-        Run(outer, length, inner, x, y, static (a, b) => a > b);
+        where T : unmanaged
+    {
+        if (typeof(T) == typeof(float))
+        {
+            Run<float, MaxOperator, GreaterOperator>(outer, length, inner, MemoryMarshal.Cast<T, float>(x), y);
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            Run<double, MaxOperator, GreaterOperator>(outer, length, inner, MemoryMarshal.Cast<T, double>(x), y);
+        }
+        else if (typeof(T) == typeof(int))
+        {
+            Run<int, MaxOperator, GreaterOperator>(outer, length, inner, MemoryMarshal.Cast<T, int>(x), y);
+        }
+        else if (typeof(T) == typeof(long))
+        {
+            Run<long, MaxOperator, GreaterOperator>(outer, length, inner, MemoryMarshal.Cast<T, long>(x), y);
+        }
+        else
+        {
+            Throw.Type(typeof(T));
+        }
+    }
 
     public static void ArgMin<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<long> y)
-        where T : unmanaged, INumber<T> =>
-        Run(outer, length, inner, x, y, static (a, b) => a < b);
-
-    private static void Run<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<long> y, Func<T, T, bool> beats)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged
     {
-        for (var o = 0; o < outer; o++)
+        if (typeof(T) == typeof(float))
         {
-            for (var i = 0; i < inner; i++)
-            {
-                var best = 0;
-                for (var l = 1; l < length; l++)
-                {
-                    var here = x[(o * length + l) * inner + i];
-                    var there = x[(o * length + best) * inner + i];
-                    if (!T.IsNaN(there) && (T.IsNaN(here) || beats(here, there)))
-                    {
-                        best = l;
-                    }
-                }
+            Run<float, MinOperator, LessOperator>(outer, length, inner, MemoryMarshal.Cast<T, float>(x), y);
+        }
+        else if (typeof(T) == typeof(double))
+        {
+            Run<double, MinOperator, LessOperator>(outer, length, inner, MemoryMarshal.Cast<T, double>(x), y);
+        }
+        else if (typeof(T) == typeof(int))
+        {
+            Run<int, MinOperator, LessOperator>(outer, length, inner, MemoryMarshal.Cast<T, int>(x), y);
+        }
+        else if (typeof(T) == typeof(long))
+        {
+            Run<long, MinOperator, LessOperator>(outer, length, inner, MemoryMarshal.Cast<T, long>(x), y);
+        }
+        else
+        {
+            Throw.Type(typeof(T));
+        }
+    }
 
-                y[o * inner + i] = best;
+    private static void Run<T, TBest, TBeats>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<long> y)
+        where T : unmanaged
+        where TBest : struct, IReductionOperator<T>
+        where TBeats : struct, IPredicateOperator<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        if (x.Length != (long)outer * length * inner)
+        {
+            Throw.Length(x.Length, outer * length * inner);
+        }
+
+        if (y.Length != (long)outer * inner)
+        {
+            Throw.Length(y.Length, outer * inner);
+        }
+
+        for (var o = 0; o < outer && inner > 0; o++)
+        {
+            var block = x.Slice(o * length * inner, length * inner);
+            if (inner == 1)
+            {
+                y[o] = ArgRow.First(block, RowReduction.Run<T, TBest>(block));
+            }
+            else
+            {
+                ArgColumns.Run<T, TBeats>(length, inner, block, y.Slice(o * inner, inner));
             }
         }
     }

@@ -1,8 +1,9 @@
-using System.Runtime.Intrinsics;
-
 namespace Fluxion.Kernels;
 
-/// <summary>y[o, i] = the reduction of x[o, ·, i], where x is [outer, length, inner] and y [outer, inner], both contiguous.</summary>
+/// <summary>
+/// y[o, i] = the reduction of x[o, ·, i], where x is [outer, length, inner] and y [outer, inner], both contiguous. Elements meet in an
+/// order that depends on the length and on whether inner is 1, and on nothing else; it is pairwise, so that sums lose few digits.
+/// </summary>
 internal static class ReductionLoop
 {
     public static void Run<T, TOp>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<T> y)
@@ -19,24 +20,23 @@ internal static class ReductionLoop
             Throw.Length(y.Length, outer * inner);
         }
 
-        for (var o = 0; o < outer; o++)
+        if (length == 0)
         {
-            for (var i = 0; i < inner; i++)
+            y.Fill(TOp.Identity);
+        }
+        else if (inner == 1)
+        {
+            for (var o = 0; o < outer; o++)
             {
-                y[o * inner + i] = Pairwise<T, TOp>(x[(o * length * inner)..], i, 0, length, inner);
+                y[o] = RowReduction.Run<T, TOp>(x.Slice(o * length, length));
+            }
+        }
+        else if (inner > 0)
+        {
+            for (var o = 0; o < outer; o++)
+            {
+                ColumnReduction.Run<T, TOp>(length, inner, x.Slice(o * length * inner, length * inner), y.Slice(o * inner, inner));
             }
         }
     }
-
-    private static T Pairwise<T, TOp>(ReadOnlySpan<T> x, int i, int start, int count, int inner)
-        where T : unmanaged
-        where TOp : struct, IReductionOperator<T> =>
-        count switch
-        {
-            0 => TOp.Identity,
-            1 => x[start * inner + i],
-            _ => TOp.Combine(
-                Vector512.Create(Pairwise<T, TOp>(x, i, start, count / 2, inner)),
-                Vector512.Create(Pairwise<T, TOp>(x, i, start + count / 2, count - count / 2, inner))).ToScalar(),
-        };
 }

@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
@@ -8,7 +9,7 @@ namespace Fluxion.Kernels;
 internal static class RowScatterAdd
 {
     public static void Run<T>(ReadOnlySpan<T> x, int width, ReadOnlySpan<long> indices, Span<T> table)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged
     {
         if (x.Length != (long)width * indices.Length)
         {
@@ -29,12 +30,14 @@ internal static class RowScatterAdd
                 Throw.Index(index, count);
             }
 
-            var row = x.Slice(r * width, width);
             var target = table.Slice((int)index * width, width);
-            for (var i = 0; i < width; i++)
-            {
-                target[i] += row[i];
-            }
+            BinaryLoop.Run<T, Plus<T>>(target, x.Slice(r * width, width), target);
         }
+    }
+
+    private readonly struct Plus<T> : IBinaryOperator<T>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => x + y;
     }
 }

@@ -1,80 +1,60 @@
-using System.Numerics;
-
 namespace Fluxion.Kernels;
 
-/// <summary>Softmax and its logarithm along each row, shifted by the row's maximum. y may be x.</summary>
+/// <summary>
+/// Softmax and its logarithm along each row, shifted by the row's maximum so that nothing overflows. y may be x.
+/// A row whose maximum is not finite has no softmax: it becomes NaN.
+/// </summary>
 internal static class SoftmaxRows
 {
     public static void Softmax<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged
     {
-        for (var r = 0; r < rows; r++)
+        Check(rows, columns, x.Length, y.Length, columns);
+        for (var at = 0; at < x.Length; at += columns)
         {
-            var row = x.Slice(r * columns, columns);
-            var target = y.Slice(r * columns, columns);
-            var max = Max(row);
-            var sum = T.Zero;
-            for (var i = 0; i < columns; i++)
-            {
-                sum += target[i] = T.Exp(row[i] - max);
-            }
-
-            for (var i = 0; i < columns; i++)
-            {
-                target[i] /= sum;
-            }
+            var row = y.Slice(at, columns);
+            ExpRow.Shifted(x.Slice(at, columns), RealRow.Max(x.Slice(at, columns)), row);
+            BinaryLoop.Run<T, RealRow.Quotient<T>>(row, [RealRow.Sum(row)], row);
         }
     }
 
     public static void LogSoftmax<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged
     {
-        for (var r = 0; r < rows; r++)
+        Check(rows, columns, x.Length, y.Length, columns);
+        for (var at = 0; at < x.Length; at += columns)
         {
-            var row = x.Slice(r * columns, columns);
-            var max = Max(row);
-            var log = T.Log(SumExp(row, max));
-            for (var i = 0; i < columns; i++)
-            {
-                y[r * columns + i] = row[i] - max - log;
-            }
+            var row = x.Slice(at, columns);
+            var max = RealRow.Max(row);
+            var log = ExpRow.Log(ExpRow.Sum(row, max));
+            BinaryLoop.Run<T, RealRow.Difference<T>>(row, [max], y.Slice(at, columns));
+            BinaryLoop.Run<T, RealRow.Difference<T>>(y.Slice(at, columns), [log], y.Slice(at, columns));
         }
     }
 
-    /// <summary>y[r] = log Σ exp x[r, ·]; −∞ for a row of −∞ or an empty one, ∞ where the row holds ∞.</summary>
+    /// <summary>y[r] = log Σ exp x[r, ·]; −∞ for a row of −∞ or an empty one, ∞ where the row holds ∞ and no NaN.</summary>
     public static void LogSumExp<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        where T : unmanaged
     {
+        Check(rows, columns, x.Length, y.Length, 1);
         for (var r = 0; r < rows; r++)
         {
             var row = x.Slice(r * columns, columns);
-            var max = Max(row);
-            var shift = T.IsInfinity(max) ? T.Zero : max;
-            y[r] = T.Log(SumExp(row, shift)) + shift;
+            var max = RealRow.Max(row);
+            y[r] = RealRow.IsInfinite(max) ? max : RealRow.Add(ExpRow.Log(ExpRow.Sum(row, max)), max);
         }
     }
 
-    private static T Max<T>(ReadOnlySpan<T> row)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    private static void Check(int rows, int columns, int x, int y, int yColumns)
     {
-        var max = T.NegativeInfinity;
-        foreach (var v in row)
+        if (x != (long)rows * columns)
         {
-            max = T.Max(max, v);
+            Throw.Length(x, rows * columns);
         }
 
-        return max;
-    }
-
-    private static T SumExp<T>(ReadOnlySpan<T> row, T shift)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var sum = T.Zero;
-        foreach (var v in row)
+        if (y != (long)rows * yColumns)
         {
-            sum += T.Exp(v - shift);
+            Throw.Length(y, rows * yColumns);
         }
-
-        return sum;
     }
 }

@@ -44,6 +44,10 @@ public sealed class IdxFile
         {
             throw new IdxFormatException(path, "may not be read; check its permissions.", error);
         }
+        catch (NotSupportedException error)
+        {
+            throw new IdxFormatException(path, "is a pipe or a device; give a file.", error);
+        }
         catch (InvalidDataException error)
         {
             throw new IdxFormatException(path, "is damaged: its gzip data cannot be decompressed. Fetch it again.", error);

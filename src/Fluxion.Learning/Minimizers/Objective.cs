@@ -33,13 +33,10 @@ internal sealed class Objective(string minimizer, Func<Tensor, Tensor> function)
         };
     }
 
-    internal double[,] Hessian(Tensor x)
+    internal Tensor Hessian(Tensor x)
     {
         _hessians++;
-        var (rows, elements) = (x.Size, Transforms.Hessian(function)(x).Cast(DType.Float64).ToArray<double>());
-        var hessian = new double[rows, rows];
-        Buffer.BlockCopy(elements, 0, hessian, 0, elements.Length * sizeof(double));
-        return hessian;
+        return Transforms.Hessian(function)(x);
     }
 
     private Tensor Gradient(Tensor value, Func<Tensor, Tensor> pullback)

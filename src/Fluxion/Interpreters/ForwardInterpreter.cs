@@ -19,7 +19,7 @@ internal sealed class ForwardInterpreter : Interpreter
         }
 
         var y = primitive.Apply(primals);
-        return primitive.IsDifferentiable && type.DType.IsFloating() && primitive.Jvp(primals, tangents!, y) is { } tangent
+        return primitive.IsDifferentiable && y.DType.IsFloating() && primitive.Jvp(primals, tangents!, y) is { } tangent
             ? new ForwardTensor(this, y, tangent)
             : y;
     }

@@ -9,11 +9,17 @@ internal abstract class Primitive
     /// <summary>The operation's name in graphs and errors.</summary>
     internal virtual string Name => GetType().Name;
 
+    /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
+    internal virtual string Parameters => "";
+
     /// <summary>Whether a derivative can flow from the output to some input.</summary>
     internal virtual bool IsDifferentiable => true;
 
-    /// <summary>The output's type, or an error in words where the inputs do not fit. Reads types only.</summary>
+    /// <summary>The output's type, or an error in words where the inputs do not fit. Reads types only. Unknown where only running tells.</summary>
     internal abstract TensorType Infer(ReadOnlySpan<Tensor> inputs);
+
+    /// <summary>The output's type where <see cref="Infer"/> does not know it, by running on types without values.</summary>
+    internal virtual TensorType InferByRunning(ReadOnlySpan<Tensor> inputs) => Infer(inputs);
 
     /// <summary>The output's value. Inputs are dense.</summary>
     internal abstract Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type);
@@ -23,6 +29,11 @@ internal abstract class Primitive
 
     /// <summary>The cotangent that one input gets from the output's; null stands for zero.</summary>
     internal abstract Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y);
+
+    /// <summary>
+    /// The output for reverse mode, and the operation that its node keeps: this one, or one that holds what the forward pass saved.
+    /// </summary>
+    internal virtual (Tensor Output, Primitive Kept) Record(ReadOnlySpan<Tensor> x) => (Apply(x), this);
 
     /// <summary>
     /// The operation for a whole batch at once: batched inputs have a first axis of the batch's size that the operation knows nothing of,

@@ -18,8 +18,14 @@ internal sealed class ReverseInterpreter : Interpreter
         }
 
         var buffer = new Operands();
-        var y = primitive.Apply(PrimalsOf(kept, buffer.Take(kept.Length)));
-        return primitive.IsDifferentiable && type.DType.IsFloating() ? new ReverseTensor(this, y, primitive, kept) : y;
+        var primals = PrimalsOf(kept, buffer.Take(kept.Length));
+        if (!primitive.IsDifferentiable)
+        {
+            return primitive.Apply(primals);
+        }
+
+        var (y, node) = primitive.Record(primals);
+        return y.DType.IsFloating() ? new ReverseTensor(this, y, node, kept) : y;
     }
 
     /// <summary>The operands one level down, written to <paramref name="primals"/>.</summary>

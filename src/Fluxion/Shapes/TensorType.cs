@@ -5,6 +5,9 @@ namespace Fluxion;
 /// <param name="Shape">The extent of each axis.</param>
 public readonly record struct TensorType(DType DType, Shape Shape)
 {
+    /// <summary>Whether only running tells: the type of a user's function before it ran.</summary>
+    internal bool IsUnknown => Shape is null;
+
     /// <summary>Such as <c>float32 (2, 3)</c>.</summary>
     public override string ToString() => $"{DType.Name()} {Shape}";
 }

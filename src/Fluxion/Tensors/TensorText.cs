@@ -27,7 +27,7 @@ internal static class TensorText
         var shown = new List<string>();
         Collect(value, 0, 0, abbreviate, i => shown.Add(Text(value, i)));
         var width = shown.Count == 0 ? 0 : shown.Max(text => text.Length);
-        var text = new StringBuilder($"{x.Type} ");
+        var text = new StringBuilder($"{x.Type}{(x.Rank > 1 ? "" : " ")}");
         var next = 0;
         Write(text, value.Shape, 0, abbreviate, () => shown[next++].PadLeft(value.Rank == 0 ? 0 : width), indent: 1);
         return text.ToString();

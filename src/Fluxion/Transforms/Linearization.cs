@@ -11,11 +11,13 @@ internal static class Linearization
         var results = Tree.Leaves(result);
         var types = Tree.Leaves(x).Select(leaf => leaf.Type).ToArray();
         var push = run.Pusher(results);
-        return (Tree.Map(result, run.Primal), tangent =>
+        return (Tree.Map(result, run.Primal), Push);
+
+        TResult Push(T tangent)
         {
             var tangents = Tree.Leaves(tangent);
             Tangents.Check("Linearize", types, tangents);
             return Tree.Unflatten(result, push(tangents));
-        });
+        }
     }
 }

@@ -5,14 +5,24 @@ namespace Fluxion.Conventions.Tests;
 /// <summary>Every primitive says how it is differentiated, by its family or by its own two rules. Silence is no state.</summary>
 public sealed class PrimitiveFamilyTests
 {
+    private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
     // What a family knows its members need not say. All else writes a Jvp and a Vjp.
     private static readonly string[] Families = ["ElementwiseUnary`1", "ElementwiseBinary`1", "LinearPrimitive", "BilinearPrimitive", "NonDifferentiable"];
 
-    private static readonly string[] Rules = ["Infer", "Evaluate", "Jvp", "Vjp"];
+    private static readonly Type Root = typeof(Primitive);
 
-    private static Type? Root => Libraries.All.Select(library => library.GetType("Fluxion.Primitive")).OfType<Type>().SingleOrDefault();
+    private static readonly IReadOnlyList<Type> Primitives = [.. Root.Assembly.GetTypes().Where(type => type.IsSubclassOf(Root) && !type.IsAbstract)];
 
-    private static IEnumerable<Type> Primitives => Root is null ? [] : Root.Assembly.GetTypes().Where(type => type.IsSubclassOf(Root) && !type.IsAbstract);
+    // What the base class cannot know. A new kind of rule is in this list as soon as it is there.
+    private static readonly string[] Rules = [.. Root.GetMethods(Declared).Where(method => method.IsAbstract).Select(method => method.Name)];
+
+    [Fact]
+    public void The_rules_are_those_of_the_base_class()
+    {
+        Assert.Superset(new HashSet<string> { "Infer", "Evaluate", "Jvp", "Vjp" }, Rules.ToHashSet());
+        Assert.NotEmpty(Primitives);
+    }
 
     [Fact]
     public void A_primitive_belongs_to_at_most_one_family() =>
@@ -54,7 +64,7 @@ public sealed class PrimitiveFamilyTests
     // The type nearest to the primitive that states the rule.
     private static Type OwnerOf(Type primitive, string rule) =>
         Ancestors(primitive).Prepend(primitive)
-            .SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .SelectMany(type => type.GetMethods(Declared))
             .First(method => method.Name == rule && method.GetBaseDefinition().DeclaringType == Root)
             .DeclaringType!;
 

@@ -69,11 +69,14 @@ internal static class ApiText
         }
 
         var inherited = type.GetInterfaces().SelectMany(face => face.GetInterfaces()).Concat(type.BaseType?.GetInterfaces() ?? []);
-        foreach (var face in type.GetInterfaces().Except(inherited).Where(face => face.IsVisible).Select(face => TypeText.Of(face)).Order(StringComparer.Ordinal))
+        foreach (var face in type.GetInterfaces().Except(inherited).Where(face => face.IsVisible && !IsOfRecords(face, type)).Select(face => TypeText.Of(face)).Order(StringComparer.Ordinal))
         {
             yield return face;
         }
     }
+
+    // What every record has without saying so.
+    private static bool IsOfRecords(Type face, Type type) => IsRecord(type) && face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEquatable<>);
 
     private static IEnumerable<string> Members(Type type)
     {

@@ -51,7 +51,7 @@ internal static class TypeText
             return Of(underlying, nullability?.GenericTypeArguments.FirstOrDefault(), tupleNames) + "?";
         }
 
-        var mark = !type.IsValueType && nullability?.ReadState == NullabilityState.Nullable ? "?" : "";
+        var mark = CanBeMarked(type) && nullability?.ReadState == NullabilityState.Nullable ? "?" : "";
         if (type.IsArray)
         {
             return $"{Of(type.GetElementType()!, nullability?.ElementType, tupleNames)}[{new string(',', type.GetArrayRank() - 1)}]{mark}";
@@ -64,6 +64,13 @@ internal static class TypeText
 
         return type.IsGenericType ? Generic(type, nullability, tupleNames) + mark : NameOf(type) + mark;
     }
+
+    // Of a type parameter without constraints reflection always says that it may be null, so there the mark would mean nothing.
+    private static bool CanBeMarked(Type type) => !type.IsValueType && (!type.IsGenericParameter || IsConstrained(type));
+
+    private static bool IsConstrained(Type parameter) =>
+        parameter.GetGenericParameterConstraints().Length > 0
+        || (parameter.GenericParameterAttributes & GenericParameterAttributes.SpecialConstraintMask) != GenericParameterAttributes.None;
 
     // The compiler lists tuple names from the outside in: those of a tuple first, then those of the tuples within it.
     private static string Generic(Type type, NullabilityInfo? nullability, Queue<string?> tupleNames)

@@ -1,3 +1,5 @@
+using Fluxion.Testing;
+
 namespace Fluxion.Learning.Tests;
 
 public sealed class DownloadTests : IDisposable

@@ -1,3 +1,5 @@
+using Fluxion.Testing;
+
 namespace Fluxion.Learning.Tests;
 
 public sealed class IdxFileTests : IDisposable
@@ -112,6 +114,13 @@ public sealed class IdxFileTests : IDisposable
             File.SetUnixFileMode(path, UnixFileMode.None);
             Assert.Contains("may not be read", Assert.Throws<IdxFormatException>(() => IdxFile.Read(path)).Message);
         }
+    }
+
+    [Fact]
+    public void A_pipe_is_refused()
+    {
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream();
+        Assert.Contains("is a pipe or a device", Assert.Throws<IdxFormatException>(() => IdxFile.Read("a", _ => pipe)).Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Fluxion.Testing;
 
 namespace Fluxion.Learning.Tests;
 

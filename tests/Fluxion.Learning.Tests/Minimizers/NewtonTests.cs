@@ -40,22 +40,21 @@ public sealed class NewtonTests
     }
 
     [Fact]
-    public void A_factor_solves_its_system()
+    public void An_indefinite_matrix_is_shifted_until_its_direction_leads_down()
     {
-        double[,] a = { { 4, 1, 0 }, { 1, 3, -1 }, { 0, -1, 2 } };
-        Near.Equal([1, -2, 3], CholeskyFactor.OfShifted(a).Solve([2, -8, 8]), 1e-15);
+        var gradient = Tensor.Of([1.0, -1.0]);
+        var direction = NewtonDirection.Solve(Tensor.Of([[1.0, 2.0], [2.0, 1.0]]), gradient);
+        Assert.True((gradient * direction).Sum().Item<double>() < 0);
+
+        // Shifted by 1e-3 · 2 and doubled until τ > 1, the eigenvalue to (1, −1) is −1 + 1.024.
+        Near.Equal([-1 / 0.024, 1 / 0.024], direction);
     }
 
     [Fact]
-    public void An_indefinite_matrix_is_shifted_until_its_direction_leads_down()
-    {
-        double[,] a = { { 1, 2 }, { 2, 1 } };
-        double[] gradient = [1, -1];
-        var direction = CholeskyFactor.OfShifted(a).Solve([-1, 1]);
-        Assert.True((gradient[0] * direction[0]) + (gradient[1] * direction[1]) < 0);
-    }
+    public void A_flat_place_is_left_along_the_gradient() =>
+        Near.Equal([-1000, 2000], NewtonDirection.Solve(Tensor.Zeros([2, 2], DType.Float64), Tensor.Of([1.0, -2.0])));
 
     [Fact]
     public void A_hessian_that_is_not_finite_is_refused() =>
-        Assert.Throws<MinimizationException>(() => CholeskyFactor.OfShifted(new[,] { { double.NaN } }));
+        Assert.Throws<MinimizationException>(() => NewtonDirection.Solve(Tensor.Of([[double.NaN]]), Tensor.Of([1.0])));
 }

@@ -1,6 +1,6 @@
+using Fluxion.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using Fluxion.Testing;
 using static Fluxion.Transforms;
 
 namespace Fluxion.Tests.Tensors;

@@ -41,9 +41,9 @@ public class PartTests
     {
         Assert.Equal("float32 () 1.5", Tensor.Of(1.5f).ToString());
         Assert.Equal("int32 (3,) [  1, -20,   3]", Tensor.Of([1, -20, 3]).ToString());
-        Assert.Equal("float64 (2, 2) \n[[  1, 2.5],\n [ -3,   4]]", Tensor.Of([[1.0, 2.5], [-3.0, 4.0]]).ToString());
+        Assert.Equal("float64 (2, 2)\n[[  1, 2.5],\n [ -3,   4]]", Tensor.Of([[1.0, 2.5], [-3.0, 4.0]]).ToString());
         Assert.Equal("float32 (0,) []", Tensor.Zeros([0]).ToString());
         Assert.Equal("int64 (1000,) [  0,   1,   2, …, 997, 998, 999]", Tensor.Arange(0, 1000, dtype: DType.Int64).ToString());
-        Assert.Equal("int32 (2, 1, 2) \n[[[1, 2]],\n\n [[3, 4]]]", Tensor.Of([1, 2, 3, 4], [2, 1, 2]).ToString());
+        Assert.Equal("int32 (2, 1, 2)\n[[[1, 2]],\n\n [[3, 4]]]", Tensor.Of([1, 2, 3, 4], [2, 1, 2]).ToString());
     }
 }

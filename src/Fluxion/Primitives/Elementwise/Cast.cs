@@ -8,6 +8,8 @@ namespace Fluxion.Primitives;
 /// </summary>
 internal sealed class Cast(DType target) : LinearPrimitive
 {
+    internal override string Parameters => target.Name();
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(target, inputs[0].Shape);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

@@ -6,6 +6,8 @@ namespace Fluxion.Primitives;
 internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primitive
     where TOperator : struct, IReductionOperator<float>, IReductionOperator<double>, IReductionOperator<int>, IReductionOperator<long>
 {
+    internal override string Parameters => $"axes [{string.Join(", ", axes)}]{(keepDims ? ", kept" : "")}";
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

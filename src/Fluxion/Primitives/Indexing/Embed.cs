@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>Puts a tensor into zeros of a given shape, from a start and with a step along each axis: the transpose of Slice.</summary>
 internal sealed class Embed(Shape shape, int[] starts, int[] steps) : LinearPrimitive
 {
+    internal override string Parameters => $"{shape} from [{string.Join(", ", starts)}]";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(inputs[0].DType, shape);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType switch

@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>A new last axis that holds 1 at the index and 0 elsewhere.</summary>
 internal sealed class OneHot(int depth, DType dtype) : NonDifferentiable
 {
+    internal override string Parameters => $"{depth}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Integer(Name, inputs[0]);

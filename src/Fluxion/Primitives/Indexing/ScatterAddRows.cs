@@ -5,6 +5,8 @@ namespace Fluxion.Primitives;
 /// <summary>Adds rows to a table of zeros where indices say, in the order of the indices: the transpose of GatherRows.</summary>
 internal sealed class ScatterAddRows(Shape shape) : LinearPrimitive
 {
+    internal override string Parameters => $"{shape}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

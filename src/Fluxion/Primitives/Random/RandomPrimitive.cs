@@ -8,6 +8,8 @@ internal abstract class RandomPrimitive(Shape shape, DType dtype) : NonDifferent
     protected DType DType => dtype;
 
     // One draw for each key; usually there is one, of shape ().
+    internal override string Parameters => $"{shape}";
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(dtype, Shape.Create([.. inputs[0].Shape, .. shape]));
 
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

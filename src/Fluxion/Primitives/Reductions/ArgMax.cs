@@ -5,6 +5,8 @@ namespace Fluxion.Primitives;
 /// <summary>The index of the largest element along an axis, the first of equals, as int64.</summary>
 internal sealed class ArgMax(int axis) : NonDifferentiable
 {
+    internal override string Parameters => $"axis {axis}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

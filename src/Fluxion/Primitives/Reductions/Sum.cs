@@ -5,6 +5,8 @@ namespace Fluxion.Primitives;
 /// <summary>Sum over axes, in a fixed pairwise order. Linear, so its transpose is all it needs.</summary>
 internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
 {
+    internal override string Parameters => $"axes [{string.Join(", ", axes)}]{(keepDims ? ", kept" : "")}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

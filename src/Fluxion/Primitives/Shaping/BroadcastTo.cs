@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>Repeats a tensor along new or stretched axes. A free view; its transpose sums over the repetitions.</summary>
 internal sealed class BroadcastTo(Shape shape) : LinearPrimitive
 {
+    internal override string Parameters => $"{shape}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Broadcasting.Check(Name, inputs[0].Shape, shape);

@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>Tensors joined along an axis. Linear in all of them; its transpose cuts them apart again.</summary>
 internal sealed class Concatenate(int axis) : LinearPrimitive
 {
+    internal override string Parameters => $"axis {axis}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Span<int> extents = stackalloc int[inputs[0].Rank];

@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>The same elements in row-major order under another shape. Free where the elements already lie in that order.</summary>
 internal sealed class Reshape(Shape shape) : LinearPrimitive
 {
+    internal override string Parameters => $"{shape}";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => inputs[0].Size == shape.Size
         ? new TensorType(inputs[0].DType, shape)
         : throw new ShapeException($"Reshape: {inputs[0].Shape} has {inputs[0].Size} elements and {shape} has {shape.Size}; they must be as many.");

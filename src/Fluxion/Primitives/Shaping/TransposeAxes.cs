@@ -5,6 +5,8 @@ internal sealed class TransposeAxes(int[] order) : LinearPrimitive
 {
     internal override string Name => "Transpose";
 
+    internal override string Parameters => $"[{string.Join(", ", order)}]";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Span<int> extents = stackalloc int[order.Length];

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 
-namespace Fluxion.Learning.Tests;
+namespace Fluxion.Testing;
 
 /// <summary>Makes IDX files.</summary>
 internal static class IdxBytes

@@ -1,4 +1,4 @@
-namespace Fluxion.Learning.Tests;
+namespace Fluxion.Testing;
 
 /// <summary>A directory that is gone after the test.</summary>
 internal sealed class TemporaryDirectory : IDisposable

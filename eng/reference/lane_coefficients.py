@@ -1,0 +1,104 @@
+"""Derives the polynomial coefficients of the elementwise lanes.
+
+Each polynomial interpolates its function at Chebyshev nodes in 60-digit arithmetic, which is within a small factor of the
+minimax polynomial, and is then rounded to the lane's precision. Printed: the coefficients, lowest power first, as C# literals,
+and the largest error of the rounded polynomial where it is used. Run: python3 lane_coefficients.py
+"""
+import struct
+
+from mpmath import atanh, cos, exp, expm1, floor, frexp, ldexp, log, mp, mpf, pi, sin, sqrt, tanh, lu_solve, matrix
+
+mp.dps = 60
+
+
+def to_float(c):
+    return mpf(struct.unpack("f", struct.pack("f", float(c)))[0])
+
+
+def to_double(c):
+    return mpf(float(c))
+
+
+def interpolate(f, low, high, degree):
+    """The coefficients of the polynomial that meets f at the Chebyshev nodes of [low, high]."""
+    nodes = [(low + high) / 2 + (high - low) / 2 * cos(pi * (2 * k + 1) / (2 * (degree + 1))) for k in range(degree + 1)]
+    a = matrix(degree + 1, degree + 1)
+    b = matrix(degree + 1, 1)
+    for i, x in enumerate(nodes):
+        for j in range(degree + 1):
+            a[i, j] = x**j
+        b[i] = f(x)
+    return list(lu_solve(a, b))
+
+
+def show(name, f, low, high, degree, rounding, weight):
+    """weight(x) is what an error of the polynomial at x does to the final result, relative to it."""
+    p = [rounding(c) for c in interpolate(f, low, high, degree)]
+    worst = mpf(0)
+    for k in range(2001):
+        x = low + (high - low) * k / 2000
+        if x == 0:
+            continue
+        worst = max(worst, abs((sum(c * x**i for i, c in enumerate(p)) - f(x)) * weight(x)))
+    print(f"{name}: relative error 2^{float(log(worst, 2)):.1f}")
+    for c in p:
+        print("   ", mp.nstr(c, 9, strip_zeros=False) + "f" if rounding is to_float else repr(float(c)))
+
+
+def removable(f, at_zero):
+    return lambda x: at_zero if abs(x) < mpf(10) ** -25 else f(x)
+
+
+half_ln2 = log(2) / 2 * mpf("1.001")
+# e^r = 1 + r + r^2 E(r), |r| <= ln 2 / 2
+e_tail = removable(lambda r: (expm1(r) - r) / r**2, mpf(1) / 2)
+show("exp float", e_tail, -half_ln2, half_ln2, 5, to_float, lambda r: r**2 / expm1(r))
+show("exp double", e_tail, -half_ln2, half_ln2, 10, to_double, lambda r: r**2 / expm1(r))
+
+# 2^t = 1 + t T(t), |t| <= 1/2
+show("exp2", removable(lambda t: (2**t - 1) / t, log(2)), -mpf("0.5005"), mpf("0.5005"), 6, to_double, lambda t: t / 2**t)
+
+# tanh x = x + x^3 T(x^2), |x| <= 5/8
+t_tail = removable(lambda u: (tanh(sqrt(u)) / sqrt(u) - 1) / u, -mpf(1) / 3)
+show("tanh float", t_tail, mpf(0), mpf("0.625") ** 2, 4, to_float, lambda u: u)
+
+# sin r = r + r^3 S(r^2), |r| <= pi / 2
+quarter = (pi / 2 * mpf("1.002")) ** 2
+s_tail = removable(lambda u: (sin(sqrt(u)) / sqrt(u) - 1) / u, -mpf(1) / 6)
+show("sin float", s_tail, mpf(0), quarter, 4, to_float, lambda u: u * sqrt(u) / sin(sqrt(u)))
+show("sin double", s_tail, mpf(0), quarter, 8, to_double, lambda u: u * sqrt(u) / sin(sqrt(u)))
+
+# log(1 + f) = f - f^2 / 2 + f^3 L(f), sqrt(1/2) <= 1 + f <= sqrt(2)
+l_tail = removable(lambda f: (log(1 + f) - f + f**2 / 2) / f**3, mpf(1) / 3)
+show("log float", l_tail, sqrt(mpf(2)) / 2 - 1, sqrt(mpf(2)) - 1, 8, to_float, lambda f: f**3 / log(1 + f))
+
+# 2 atanh s = 2 s + s^3 A(s^2), |s| <= (sqrt(2) - 1) / (sqrt(2) + 1)
+s_max = ((sqrt(mpf(2)) - 1) / (sqrt(mpf(2)) + 1) * mpf("1.001")) ** 2
+a_tail = removable(lambda u: (2 * atanh(sqrt(u)) / sqrt(u) - 2) / u, mpf(2) / 3)
+show("log double", a_tail, mpf(0), s_max, 6, to_double, lambda u: u / 2)
+# for pow of float, in base 2: log2((1 + s) / (1 - s)) = s B(s^2)
+show("log2 float pow", removable(lambda u: 2 * atanh(sqrt(u)) / sqrt(u) / log(2), 2 / log(2)), mpf(0), s_max, 4, to_double, lambda u: log(2) / 2)
+# for pow of double: 2 atanh s = 2 s + 2/3 s^3 + s^5 D(s^2)
+d_tail = removable(lambda u: (2 * atanh(sqrt(u)) / sqrt(u) - 2 - 2 * u / 3) / u**2, mpf(2) / 5)
+show("log double pow", d_tail, mpf(0), s_max, 6, to_double, lambda u: u**2 / 2)
+
+
+def split(name, value, bits, parts, rounding):
+    """value as a sum of parts of so many bits each, so that an integer times a part stays exact; the last part is a full number."""
+    print(name)
+    for part in range(parts):
+        if part == parts - 1:
+            piece = rounding(value)
+        else:
+            _, e = frexp(value)
+            piece = ldexp(floor(ldexp(value, bits - e)), e - bits)
+        value -= piece
+        print("   ", repr(float(piece)))
+
+
+split("ln 2 float", log(2), 12, 2, to_float)
+split("ln 2 double", log(2), 40, 2, to_double)
+split("pi float", pi, 11, 5, to_float)
+split("pi double", pi, 32, 4, to_double)
+split("2/3", mpf(2) / 3, 53, 2, to_double)
+split("1 / ln 2 pair", 1 / log(2), 53, 2, to_double)

@@ -1,0 +1,100 @@
+using Fluxion;
+using static Fluxion.Transforms;
+
+namespace Course;
+
+/// <summary>Gradients inside a loss: training through the length of a gradient takes a derivative of a derivative.</summary>
+public sealed partial class GradientNorm : ISample
+{
+    public string Name => "gradient-norm";
+
+    public string Shows => "training with a penalty on a gradient: of the weights, and of a critic's input";
+
+    public void Run(Page page)
+    {
+        Weights(page);
+        Critic(page);
+    }
+
+    // loss + strength · ‖∇loss‖² on every mini-batch looks for weights on which all examples agree: flat places.
+    private static void Weights(Page page)
+    {
+        var x = Tensor.Linspace(-2, 2, 16, DType.Float64).Reshape(-1, 1);
+        var t = (2 * x).Sin() + Key.Of(3).Normal([16, 1], deviation: 0.3, dtype: DType.Float64);
+        Tensor loss(Network n, Tensor rows) => (n.Apply(x.GatherRows(rows)) - t.GatherRows(rows)).Square().Mean();
+        Network gradient(Network n, Tensor rows) => Grad((Network m) => loss(m, rows))(n);
+
+        page.Table(["penalty", "loss", "‖∇‖² of one example", "largest curvature"], new[] { 0, 0.01, 0.03 }.Select(strength =>
+        {
+            var network = Network.Random(Key.Of(1), 16);
+            foreach (var rows in Key.Of(9).Split(400).SelectMany(epoch => Batches.Shuffled(epoch, 16, 2)))
+            {
+                var step = Grad((Network n) => loss(n, rows) + (strength * Square(gradient(n, rows))))(network);
+                network = Tree.Map(network, step, (w, dw) => w - (0.03 * dw));
+            }
+
+            var examples = Enumerable.Range(0, 16).Select(i => Square(gradient(network, Tensor.Of(i).Reshape(1))).Item<double>());
+            var all = Tensor.Arange(0, 16, dtype: DType.Int64);
+            return new[] { $"{strength}", loss(network, all).Text(3), examples.Average().Text(2), Curvature(n => loss(n, all), network).Text(1) };
+        }));
+        page.Say();
+    }
+
+    // Hessian-vector products, over and over, turn any direction into the one in which the loss bends most.
+    private static Tensor Curvature(Func<Network, Tensor> loss, Network at)
+    {
+        var (direction, length) = (at, Square(at));
+        for (var i = 0; i < 60; i++)
+        {
+            var product = HessianVectorProduct(loss, at, direction);
+            length = Square(product).Sqrt();
+            direction = Tree.Map(product, leaf => leaf / length);
+        }
+
+        return length;
+    }
+
+    // A critic tells real numbers (around 1) from false ones (around -1). Unbounded it grows ever steeper; the penalty keeps its slope near 1.
+    private static void Critic(Page page)
+    {
+        var (first, second) = Key.Of(4).Split();
+        var real = first.Normal([64, 1], mean: 1, deviation: 0.3, dtype: DType.Float64);
+        var fake = second.Normal([64, 1], mean: -1, deviation: 0.3, dtype: DType.Float64);
+        var everywhere = Tensor.Concatenate([real, fake, Tensor.Linspace(-1, 1, 64, DType.Float64).Reshape(-1, 1)]);
+        var plot = new Plot("A critic between false numbers (-1) and real ones (1)", "x", "D(x)");
+
+        foreach (var strength in new[] { 0, 3 })
+        {
+            var critic = Network.Random(Key.Of(5), 12);
+            Tensor slope(Network d) => Grad(x => d.Apply(x).Sum())(everywhere);
+            var step = Grad((Network d) =>
+                d.Apply(fake).Mean() - d.Apply(real).Mean() + (strength * (slope(d).Abs() - 1).Square().Mean()));
+            for (var i = 0; i < 1500; i++)
+            {
+                critic = Tree.Map(critic, step(critic), (w, dw) => w - (0.01 * dw));
+            }
+
+            page.Say($"critic with penalty {strength}: its slope is {slope(critic).Mean().Text(1)} on average, {slope(critic).Max().Text(1)} at most");
+            plot.Curve($"penalty {strength}", v => critic.Apply(Tensor.Of([[v]])).Sum().Item<double>(), -2, 2);
+        }
+
+        page.Draw(plot);
+    }
+
+    private static Tensor Square(Network gradient) => Tree.Leaves(gradient).Select(leaf => leaf.Square().Sum()).Aggregate((a, b) => a + b);
+
+    [Tree]
+    internal sealed partial record Network(Tensor W1, Tensor B1, Tensor W2)
+    {
+        public static Network Random(Key key, int hidden)
+        {
+            var keys = key.Split(3);
+            return new(
+                keys[0].Normal([1, hidden], dtype: DType.Float64),
+                keys[1].Normal([hidden], dtype: DType.Float64),
+                keys[2].Normal([hidden, 1], deviation: 0.3, dtype: DType.Float64));
+        }
+
+        public Tensor Apply(Tensor x) => (x.MatMul(W1) + B1).Tanh().MatMul(W2);
+    }
+}

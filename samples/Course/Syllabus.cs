@@ -1,0 +1,21 @@
+namespace Course;
+
+/// <summary>All samples, in the order of the lectures.</summary>
+public static class Syllabus
+{
+    /// <summary>The samples.</summary>
+    public static IReadOnlyList<ISample> Samples { get; } =
+    [
+        new FirstGraph(),
+        new Gates(),
+        new Matrices(),
+        new SvmAndSoftmax(),
+        new TwoLayerBinary(),
+        new ParameterisedProgram(),
+        new RnnStep(),
+        new GradientNorm(),
+        new BackpropThroughAnAlgorithm(),
+        new Chain(),
+        new CheckYourGradient(),
+    ];
+}

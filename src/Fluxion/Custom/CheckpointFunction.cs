@@ -1,0 +1,32 @@
+namespace Fluxion;
+
+/// <summary>A function of which only the inputs are kept: the backward pass runs it again, recorded this time.</summary>
+internal sealed class CheckpointFunction(Func<Tensor[], Tensor> function) : Function
+{
+    public override string Name => "Checkpoint";
+
+    internal override bool KeepsInputsOnly => true;
+
+    internal override Tensor? Push(FunctionContext context, ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
+    {
+        var tangents = new Tensor[x.Length];
+        for (var i = 0; i < tangents.Length; i++)
+        {
+            tangents[i] = dx[i] ?? Tensor.Zeros(x[i].Shape, x[i].DType);
+        }
+
+        return Pushforward.Of((LeafList inputs) => function(inputs.Items), new LeafList([.. x]), new LeafList(tangents)).Tangent;
+    }
+
+    public override Tensor Forward(FunctionContext context, params Tensor[] inputs)
+    {
+        context.Save(inputs);
+        return function(inputs);
+    }
+
+    public override Tensor?[] Backward(FunctionContext context, Tensor cotangent)
+    {
+        var (_, pullback) = Pullback.Of((LeafList inputs) => function(inputs.Items), new LeafList([.. context.Saved]));
+        return pullback(cotangent).Items;
+    }
+}

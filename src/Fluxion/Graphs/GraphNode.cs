@@ -1,0 +1,42 @@
+namespace Fluxion;
+
+/// <summary>One node of a <see cref="Graph"/>: an operation with its operands, its type, and, once computed, value and gradient.</summary>
+public sealed class GraphNode
+{
+    private readonly string? _name;
+
+    internal GraphNode(int index, GraphNodeKind kind, TensorType type, Primitive? primitive = null, GraphNode[]? inputs = null, string? name = null)
+    {
+        (Index, Kind, Type, Primitive, Inputs) = (index, kind, type, primitive, inputs ?? []);
+        _name = name;
+    }
+
+    /// <summary>The place in topological order: operands come before the operations that use them.</summary>
+    public int Index { get; internal set; }
+
+    /// <summary>What the node stands for.</summary>
+    public GraphNodeKind Kind { get; }
+
+    /// <summary>The operation's name; of other nodes, the name of the argument or the kind in lower case.</summary>
+    public string Operation => Primitive?.Name ?? _name ?? Kind.ToString().ToLowerInvariant();
+
+    /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
+    public string Parameters => Primitive?.Parameters ?? "";
+
+    /// <summary>Element type and shape.</summary>
+    public TensorType Type { get; }
+
+    /// <summary>The operands.</summary>
+    public IReadOnlyList<GraphNode> Inputs { get; }
+
+    /// <summary>The value, once <see cref="Graph.Forward"/> computed it; null before.</summary>
+    public Tensor? Value { get; internal set; }
+
+    /// <summary>The gradient, once <see cref="Graph.Backward()"/> computed it; null before, and where none arrives.</summary>
+    public Tensor? Gradient { get; internal set; }
+
+    internal Primitive? Primitive { get; }
+
+    /// <summary>The node as a line of <see cref="Graph.ToText"/>.</summary>
+    public override string ToString() => GraphText.Line(this);
+}

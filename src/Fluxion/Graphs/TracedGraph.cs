@@ -1,0 +1,51 @@
+namespace Fluxion;
+
+/// <summary>From a function to its graph.</summary>
+internal static class TracedGraph
+{
+    internal static Graph Of(Func<Tensor[], IReadOnlyList<Tensor>> function, IReadOnlyList<Tensor> arguments, IReadOnlyList<string>? names = null)
+    {
+        var interpreter = new TraceInterpreter();
+        var inputs = new Tensor[arguments.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            var name = names is null || names[i].Length == 0 ? "input" : names[i];
+            inputs[i] = interpreter.Input(arguments[i].Type, name);
+        }
+
+        IReadOnlyList<Tensor> results;
+        try
+        {
+            results = function(inputs);
+        }
+        finally
+        {
+            interpreter.Finish();
+        }
+
+        var outputs = results.Select(interpreter.NodeOf).ToArray();
+        var graph = new Graph([.. Reachable(interpreter.Nodes, outputs)], [.. inputs.Select(interpreter.NodeOf)], outputs);
+        graph.Verify();
+        return graph;
+    }
+
+    // Inputs stay even where nothing uses them; of the rest, what no output needs goes.
+    private static IEnumerable<GraphNode> Reachable(IReadOnlyList<GraphNode> nodes, GraphNode[] outputs)
+    {
+        var needed = new bool[nodes.Count];
+        foreach (var output in outputs)
+        {
+            needed[output.Index] = true;
+        }
+
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            foreach (var input in needed[i] ? nodes[i].Inputs : [])
+            {
+                needed[input.Index] = true;
+            }
+        }
+
+        return nodes.Where(node => needed[node.Index] || node.Kind == GraphNodeKind.Input).ToArray();
+    }
+}

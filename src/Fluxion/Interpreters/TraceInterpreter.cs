@@ -1,0 +1,50 @@
+namespace Fluxion;
+
+/// <summary>Tracing: nothing is computed; each operation becomes a node of a graph.</summary>
+internal sealed class TraceInterpreter : Interpreter
+{
+    private readonly List<GraphNode> _nodes = [];
+    private readonly Dictionary<Tensor, GraphNode> _constants = new(ReferenceEqualityComparer.Instance);
+
+    internal IReadOnlyList<GraphNode> Nodes => _nodes;
+
+    protected override string Name => "Graph.Trace";
+
+    internal override Tensor Process(Primitive primitive, ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var operands = new GraphNode[inputs.Length];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            operands[i] = NodeOf(inputs[i]);
+        }
+
+        type = type.IsUnknown ? primitive.InferByRunning(inputs) : type;
+        return new TraceTensor(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Operation, type, primitive, operands)));
+    }
+
+    internal TraceTensor Input(TensorType type, string name) =>
+        new(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Input, type, name: name)));
+
+    /// <summary>A tensor's node; what is not traced is a constant, the same one wherever the same tensor is used.</summary>
+    internal GraphNode NodeOf(Tensor x)
+    {
+        if (ReferenceEquals(x.Interpreter, this))
+        {
+            return ((TraceTensor)x).Node;
+        }
+
+        if (!_constants.TryGetValue(x, out var node))
+        {
+            node = Add(new GraphNode(_nodes.Count, GraphNodeKind.Constant, x.Type) { Value = x is Variable variable ? variable.Leaf : x });
+            _constants.Add(x, node);
+        }
+
+        return node;
+    }
+
+    private GraphNode Add(GraphNode node)
+    {
+        _nodes.Add(node);
+        return node;
+    }
+}

@@ -1,0 +1,4 @@
+using Fluxion;
+
+[Tree]
+internal sealed partial record Layer(Tensor Weights, Tensor? Bias);
