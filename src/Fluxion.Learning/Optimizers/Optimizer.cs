@@ -28,7 +28,7 @@ public abstract record Optimizer(Schedule Rate)
     /// <param name="state">The state after the step before.</param>
     /// <returns>The next model and state; those given stay as they are.</returns>
     /// <exception cref="TreeException">The gradient or the state has another structure than the model.</exception>
-    /// <exception cref="ShapeException">A leaf of the gradient has another shape than the weights.</exception>
+    /// <exception cref="ShapeException">A leaf of the gradient or the state has another shape than the weights.</exception>
     public (T Model, OptimizerState<T> State) Update<T>(T model, T gradient, OptimizerState<T> state)
         where T : ITree<T>
     {
@@ -59,10 +59,24 @@ public abstract record Optimizer(Schedule Rate)
 
     private string Name => GetType().Name;
 
-    private Tensor Move(Tensor weights, Tensor gradient, Tensor[] memory, Tensor rate, Tensor step) =>
-        weights.Shape.Equals(gradient.Shape)
-            ? Step(weights, Maximize ? -gradient : gradient, memory, rate, step)
-            : throw new ShapeException($"{Name}.Update: weights of shape {weights.Shape} have a gradient of shape {gradient.Shape}; a gradient has the shape of what it belongs to.");
+    // Broadcasting would otherwise give the weights another shape without a word.
+    private Tensor Move(Tensor weights, Tensor gradient, Tensor[] memory, Tensor rate, Tensor step)
+    {
+        if (!weights.Shape.Equals(gradient.Shape))
+        {
+            throw new ShapeException($"{Name}.Update: weights of shape {weights.Shape} have a gradient of shape {gradient.Shape}; a gradient has the shape of what it belongs to.");
+        }
+
+        foreach (var kept in memory)
+        {
+            if (!kept.Shape.Equals(weights.Shape))
+            {
+                throw new ShapeException($"{Name}.Update: weights of shape {weights.Shape} have a memory of shape {kept.Shape}; the state belongs to another model: make it with Initialize(model).");
+            }
+        }
+
+        return Step(weights, Maximize ? -gradient : gradient, memory, rate, step);
+    }
 
     private LeafMemory<T> Recall<T>(T model, IReadOnlyList<T> memory)
         where T : ITree<T>

@@ -98,6 +98,30 @@ public sealed partial class OptimizerTests
     }
 
     [Fact]
+    public void A_state_of_another_model_is_refused()
+    {
+        var (optimizer, weights) = (new Adam(), Tensor.Of([1.0, 2.0]));
+        var error = Assert.Throws<ShapeException>(() => optimizer.Update(weights, weights, optimizer.Initialize(Tensor.Of(1.0))));
+        Assert.Contains("belongs to another model", error.Message, StringComparison.Ordinal);
+    }
+
+    // No number is taken out on the way, so a batch of models takes its steps at once.
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_step_can_be_batched(Optimizer optimizer)
+    {
+        var (weights, gradients) = (Tensor.Of([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]), Tensor.Of([[0.5, -1.0], [2.0, 0.1], [-3.0, 0.7]]));
+        Tensor TwoSteps(Tensor w, Tensor g)
+        {
+            var (next, state) = optimizer.Update(w, g, optimizer.Initialize(w));
+            return optimizer.Update(next, g.Square(), state).Model;
+        }
+
+        var rows = Tensor.Stack([.. Enumerable.Range(0, 3).Select(i => TwoSteps(weights[i], gradients[i]))]);
+        Near.Equal(rows, Vmap((Tensor w, Tensor g) => TwoSteps(w, g))(weights, gradients), 1e-15);
+    }
+
+    [Fact]
     public void Options_without_sense_are_refused()
     {
         Assert.Contains("Rate: must be finite and at least 0", Assert.Throws<ArgumentOutOfRangeException>(() => new Sgd(-1)).Message, StringComparison.Ordinal);
