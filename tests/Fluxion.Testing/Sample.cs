@@ -18,6 +18,14 @@ internal static class Sample
         return Tensor.Of<double>(values, shape);
     }
 
+    /// <summary>Symmetric positive definite matrices: M Mᵀ + I.</summary>
+    internal static Tensor Positive(Random random, int n)
+    {
+        var m = Uniform(random, [n, n], -1, 1).ToArray<double>();
+        var a = Slow.MatMul(m, Slow.Transpose(m, n, n), 1, n, n, n);
+        return Tensor.Of<double>([.. a.Select((value, i) => value + (i % (n + 1) == 0 ? 1 : 0))], [n, n]);
+    }
+
     internal static Tensor Integers(Random random, Shape shape, int bound) =>
         Tensor.Of<long>([.. Enumerable.Range(0, shape.Size).Select(_ => (long)random.Next(bound))], shape);
 }

@@ -23,6 +23,44 @@ internal static class Slow
         return y;
     }
 
+    /// <summary>X with A X = B by Cramer's rule with cofactors: right for tiny matrices, and nothing like elimination.</summary>
+    internal static double[] Solve(double[] a, double[] b, int n, int columns)
+    {
+        var x = new double[n * columns];
+        for (var j = 0; j < columns; j++)
+        {
+            for (var i = 0; i < n; i++)
+            {
+                var replaced = (double[])a.Clone();
+                for (var row = 0; row < n; row++)
+                {
+                    replaced[(row * n) + i] = b[(row * columns) + j];
+                }
+
+                x[(i * columns) + j] = Determinant(replaced, n) / Determinant(a, n);
+            }
+        }
+
+        return x;
+    }
+
+    internal static double Determinant(double[] a, int n)
+    {
+        if (n == 1)
+        {
+            return a[0];
+        }
+
+        var sum = 0.0;
+        for (var j = 0; j < n; j++)
+        {
+            var minor = Enumerable.Range(1, n - 1).SelectMany(i => Enumerable.Range(0, n).Where(k => k != j).Select(k => a[(i * n) + k])).ToArray();
+            sum += (j % 2 == 0 ? 1 : -1) * a[j] * Determinant(minor, n - 1);
+        }
+
+        return sum;
+    }
+
     /// <summary>All axes in reverse order.</summary>
     internal static double[] Transpose(double[] x, params int[] extents)
     {

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// cos x = ±sin(x − (n + ½)π), within 2 ulp in float and 2.5 in double, for every finite x; NaN at ±∞. The few numbers too large for the
+/// cos x = ±sin(x − (n + ½)π), within 2.5 ulp in float and in double, for every finite x; NaN at ±∞. The few numbers too large for the
 /// lane's reduction are left to System.Math.
 /// </summary>
 internal readonly struct CosOperator : IUnaryOperator<float>, IUnaryOperator<double>

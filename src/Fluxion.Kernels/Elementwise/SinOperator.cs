@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// sin x = ±sin(x − nπ), within 2 ulp in float and 2.5 in double, for every finite x; NaN at ±∞. The few numbers too large for the lane's
+/// sin x = ±sin(x − nπ), within 2.5 ulp in float and in double, for every finite x; NaN at ±∞. The few numbers too large for the lane's
 /// reduction are left to System.Math.
 /// </summary>
 internal readonly struct SinOperator : IUnaryOperator<float>, IUnaryOperator<double>

@@ -15,16 +15,16 @@ internal static class SineSeries
     /// <summary>n below 2^20 and parts of 32 bits: exact products.</summary>
     public const double DoubleLimit = 1 << 21;
 
-    /// <summary>x − nπ, where n may be a half. The third part is the first to round, and its error is carried to the fourth.</summary>
+    /// <summary>x − nπ, where n may be a half. The third part is the first to round, and its error is carried to the
+    /// fourth. −0 stays −0, as it would not if the correction were added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Reduce(Vector512<float> x, Vector512<float> n)
     {
         x = n.TimesPlus(Vector512.Create(-3.140625f), x);
         x = n.TimesPlus(Vector512.Create(-0.0009675025939941406f), x);
-        var third = Vector512.Create(-1.5099067240953445e-07f);
-        var r = n.TimesPlus(third, x);
-        var error = n.TimesPlus(third, x - r);
-        r += n.TimesPlus(Vector512.Create(-5.126565838509123e-12f), error);
+        var r = n.TimesPlus(Vector512.Create(-1.5099067240953445e-07f), x);
+        var error = n.TimesPlus(Vector512.Create(1.5099067240953445e-07f), r - x);
+        r -= n.TimesPlus(Vector512.Create(5.126565838509123e-12f), error);
         return n.TimesPlus(Vector512.Create(-1.2246468525851679e-16f), r);
     }
 

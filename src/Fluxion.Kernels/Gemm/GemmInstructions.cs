@@ -8,7 +8,7 @@ internal static class GemmInstructions
     /// <summary>The environment variable that forces a set: avx512, avx2, v128 or plain.</summary>
     public const string EnvironmentVariable = "FLUXION_GEMM";
 
-    private static readonly InstructionSet Default = ReadDefault();
+    private static readonly InstructionSet Default = Choose(Environment.GetEnvironmentVariable(EnvironmentVariable));
 
     // 0: not forced; otherwise the set plus one.
     [ThreadStatic]
@@ -31,19 +31,10 @@ internal static class GemmInstructions
         _forced = set is null ? 0 : (int)set + 1;
     }
 
-    private static bool IsSupported(InstructionSet set) => set switch
+    /// <summary>The set that a name asks for. One that the machine lacks, and a name nobody knows, give the widest there is below it.</summary>
+    public static InstructionSet Choose(string? name)
     {
-        InstructionSet.Avx512 => Vector512.IsHardwareAccelerated,
-        InstructionSet.Avx2 => Vector256.IsHardwareAccelerated,
-        InstructionSet.V128 => Vector128.IsHardwareAccelerated,
-        _ => true,
-    };
-
-    // A set that the machine lacks, and a name nobody knows, fall to the widest one it has that is not wider.
-    private static InstructionSet ReadDefault()
-    {
-        var name = Environment.GetEnvironmentVariable(EnvironmentVariable);
-        var wanted = Enum.TryParse<InstructionSet>(name, ignoreCase: true, out var set) ? set : InstructionSet.Avx512;
+        var wanted = Enum.TryParse<InstructionSet>(name, ignoreCase: true, out var set) && Enum.IsDefined(set) ? set : InstructionSet.Avx512;
         while (!IsSupported(wanted))
         {
             wanted++;
@@ -51,4 +42,12 @@ internal static class GemmInstructions
 
         return wanted;
     }
+
+    private static bool IsSupported(InstructionSet set) => set switch
+    {
+        InstructionSet.Avx512 => Vector512.IsHardwareAccelerated,
+        InstructionSet.Avx2 => Vector256.IsHardwareAccelerated,
+        InstructionSet.V128 => Vector128.IsHardwareAccelerated,
+        _ => true,
+    };
 }

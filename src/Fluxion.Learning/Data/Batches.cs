@@ -1,7 +1,7 @@
 namespace Fluxion;
 
 /// <summary>Cuts a data set into batches.</summary>
-public static class Batches
+public static partial class Batches
 {
     /// <summary>
     /// Every index from 0 to count − 1 once, in random order, in batches; give them to <see cref="Tensor.GatherRows"/>. The last batch has

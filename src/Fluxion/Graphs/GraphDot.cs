@@ -33,7 +33,7 @@ internal static class GraphDot
 
     private static string Label(GraphNode node)
     {
-        var name = node.Kind == GraphNodeKind.Constant && node.Value is { Size: 1 } value ? GraphNumbers.Short(value) : node.Operation;
+        var name = node is { Kind: GraphNodeKind.Constant, Value: DenseTensor { IsUniform: true } value } ? GraphNumbers.Short(value) : node.Operation;
         var type = node.Type.Shape.Rank == 0 ? "" : $"\\n{node.Type.Shape}";
         return Escape(name + (node.Parameters.Length == 0 ? "" : $" {node.Parameters}")) + type;
     }

@@ -9,6 +9,11 @@ internal static class GraphNumbers
 
     internal static string Short(Tensor x)
     {
+        if (x is DenseTensor { IsUniform: true, Size: > 0 } repeated)
+        {
+            x = repeated.View(Shape.Scalar, null);
+        }
+
         if (x.Size > Most)
         {
             return x.Shape.ToString();

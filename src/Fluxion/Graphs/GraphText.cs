@@ -20,7 +20,7 @@ internal static class GraphText
     {
         var parameters = node.Parameters.Length == 0 ? "" : $"[{node.Parameters}]";
         var operands = node.Kind == GraphNodeKind.Operation ? $"({string.Join(", ", node.Inputs.Select(input => $"%{input.Index}"))})" : "";
-        var value = node.Kind == GraphNodeKind.Constant && node.Type.Shape.Size == 1 ? $" {GraphNumbers.Short(node.Value!)}" : "";
+        var value = node is { Kind: GraphNodeKind.Constant, Value: DenseTensor { IsUniform: true } } ? $" {GraphNumbers.Short(node.Value)}" : "";
         return $"%{node.Index} : {node.Type} = {node.Operation}{parameters}{operands}{value}";
     }
 }

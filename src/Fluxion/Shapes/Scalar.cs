@@ -25,7 +25,7 @@ public readonly struct Scalar
     public override string ToString() => _isInteger ? $"{_integer}" : $"{_fraction}";
 
     /// <summary>The number as a tensor of shape () and the given element type.</summary>
-    internal Tensor As(string operation, DType dtype) => dtype switch
+    internal DenseTensor As(string operation, DType dtype) => dtype switch
     {
         DType.Float32 => DenseTensor.Single((float)_fraction),
         DType.Float64 => DenseTensor.Single(_fraction),

@@ -8,6 +8,8 @@ namespace Fluxion;
 /// </summary>
 internal sealed class DenseTensor : Tensor
 {
+    private static readonly int[][] SharedZeroStrides = [.. Enumerable.Range(0, 8).Select(rank => new int[rank])];
+
     private readonly object _data;
     private readonly int _offset;
 
@@ -41,6 +43,10 @@ internal sealed class DenseTensor : Tensor
 
     internal static DenseTensor Single<T>(T value)
         where T : unmanaged => new(Shape.Scalar, DTypeExtensions.Of<T>(), new[] { value }, 0, null);
+
+    /// <summary>One value that stands for every element.</summary>
+    internal DenseTensor Repeated(Shape shape) =>
+        ReferenceEquals(shape, Shape) ? this : new(shape, DType, _data, _offset, shape.Size == 1 ? null : ZeroStrides(shape.Rank));
 
     /// <summary>The elements in row-major order; only of a contiguous tensor.</summary>
     internal ReadOnlySpan<T> Elements<T>()
@@ -86,6 +92,9 @@ internal sealed class DenseTensor : Tensor
     }
 
     internal override DenseTensor Concrete(string operation) => this;
+
+    // Shared: nobody writes to strides.
+    private static int[] ZeroStrides(int rank) => rank < SharedZeroStrides.Length ? SharedZeroStrides[rank] : new int[rank];
 
     private ReadOnlySpan<T> Span<T>(int count)
         where T : unmanaged => _data is PooledBuffer buffer

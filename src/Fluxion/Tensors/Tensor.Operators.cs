@@ -90,8 +90,8 @@ public abstract partial class Tensor
     }
 
     private static Tensor Binary(Primitive primitive, Tensor a, Scalar b) =>
-        primitive.Apply(a, b.As(primitive.Name, a.DType).BroadcastTo(a.Shape));
+        primitive.Apply(a, b.As(primitive.Name, a.DType).Repeated(a.Shape));
 
     private static Tensor Binary(Primitive primitive, Scalar a, Tensor b) =>
-        primitive.Apply(a.As(primitive.Name, b.DType).BroadcastTo(b.Shape), b);
+        primitive.Apply(a.As(primitive.Name, b.DType).Repeated(b.Shape), b);
 }

@@ -72,10 +72,11 @@ internal sealed class GemmCase<T>
         // A sum of k rounded products of numbers below 1, each partial sum below k + 1: k roundings of half an ulp of that, doubled for safety.
         var unit = typeof(T) == typeof(float) ? Math.ScaleB(1, -23) : Math.ScaleB(1, -52);
         var tolerance = (K + 2.0) * (K + 2.0) * unit;
+        var product = Expected();
         for (var index = 0; index < c.Length; index++)
         {
             var (i, j) = _c.Place(index);
-            var expected = i < 0 ? double.CreateChecked(Mark) : Expected(i, j);
+            var expected = i < 0 ? double.CreateChecked(Mark) : product[(i * N) + j];
             var actual = double.CreateChecked(c[index]);
             if (i < 0 ? actual != expected : !(Math.Abs(actual - expected) <= tolerance))
             {
@@ -87,15 +88,26 @@ internal sealed class GemmCase<T>
     private static Span<TTo> Cast<TTo>(Span<T> span)
         where TTo : struct => MemoryMarshal.Cast<T, TTo>(span);
 
-    private double Expected(int i, int j)
+    // Row by row of B, so that the slow and obvious is not slower than it must be.
+    private double[] Expected()
     {
-        var sum = Accumulate ? _c[i, j] : 0.0;
-        for (var p = 0; p < K; p++)
+        var a = _a.Numbers();
+        var b = _b.Numbers();
+        var c = Accumulate ? _c.Numbers() : new double[M * N];
+        for (var i = 0; i < M; i++)
         {
-            sum += (TransposeA ? _a[p, i] : _a[i, p]) * (TransposeB ? _b[j, p] : _b[p, j]);
+            var row = c.AsSpan(i * N, N);
+            for (var p = 0; p < K; p++)
+            {
+                var x = TransposeA ? a[(p * M) + i] : a[(i * K) + p];
+                for (var j = 0; j < row.Length; j++)
+                {
+                    row[j] += x * (TransposeB ? b[(j * K) + p] : b[(p * N) + j]);
+                }
+            }
         }
 
-        return sum;
+        return c;
     }
 
     /// <summary>A matrix with a guard before, after, and between its rows.</summary>
@@ -118,7 +130,17 @@ internal sealed class GemmCase<T>
 
         public T[] Buffer { get; }
 
-        public double this[int i, int j] => double.CreateChecked(Buffer[Guard + (i * Leading) + j]);
+        /// <summary>The matrix without guards, row by row.</summary>
+        public double[] Numbers()
+        {
+            var numbers = new double[_rows * _columns];
+            for (var index = 0; index < numbers.Length; index++)
+            {
+                numbers[index] = double.CreateChecked(Buffer[Guard + (index / _columns * Leading) + (index % _columns)]);
+            }
+
+            return numbers;
+        }
 
         // To the last element and not one further: the padding after the last row is not part of the matrix.
         public Span<T> Used(T[] buffer) => buffer.AsSpan(Guard, _rows == 0 || _columns == 0 ? 0 : ((_rows - 1) * Leading) + _columns);

@@ -33,4 +33,17 @@ public sealed class GemmInstructionsTests
             Assert.Throws<PlatformNotSupportedException>(() => GemmInstructions.Force(set));
         }
     }
+
+    [Theory]
+    [InlineData("avx512", InstructionSet.Avx512)]
+    [InlineData("avx2", InstructionSet.Avx2)]
+    [InlineData("v128", InstructionSet.V128)]
+    [InlineData("plain", InstructionSet.Plain)]
+    [InlineData("PLAIN", InstructionSet.Plain)]
+    [InlineData("no such set", InstructionSet.Avx512)]
+    [InlineData("77", InstructionSet.Avx512)]
+    [InlineData("", InstructionSet.Avx512)]
+    [InlineData(null, InstructionSet.Avx512)]
+    public void A_name_chooses_its_set_or_the_widest_below_it(string? name, object wanted) =>
+        Assert.Equal(GemmInstructions.Supported.First(set => set >= (InstructionSet)wanted), GemmInstructions.Choose(name));
 }

@@ -21,7 +21,7 @@ internal sealed class LabTrainer(Mnist data) : ILabTrainer
         var (first, order) = Key.Of(settings.Seed).Split(run.Index + 1)[run.Index].Split();
         var model = Mlp.Random(first, [_train.Rows.Shape[1], .. settings.Hidden, Classes]);
         var optimizer = new Sgd(settings.Rate);
-        var state = optimizer.Start(model);
+        var state = optimizer.Initialize(model);
         foreach (var epoch in order.Split(settings.Epochs))
         {
             foreach (var batch in Batches.Shuffled(epoch, ImagesPerEpoch, settings.Batch))

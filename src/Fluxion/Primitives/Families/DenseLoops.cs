@@ -13,7 +13,7 @@ internal static class DenseLoops
         {
             var one = DenseTensor.Create<T>(Shape.Scalar, out var single);
             UnaryLoop.Run<T, TOperator>(x.ElementsAndGaps<T>(), single);
-            return Repeated(one, x.Shape);
+            return one.Repeated(x.Shape);
         }
 
         var y = DenseTensor.Create<T>(x.Shape, out var elements);
@@ -37,7 +37,7 @@ internal static class DenseLoops
         {
             var one = DenseTensor.Create<T>(Shape.Scalar, out var single);
             BinaryLoop.Run<T, TOperator>(a.ElementsAndGaps<T>(), b.ElementsAndGaps<T>(), single);
-            return Repeated(one, a.Shape);
+            return one.Repeated(a.Shape);
         }
 
         var y = DenseTensor.Create<T>(a.Shape, out var elements);
@@ -85,7 +85,4 @@ internal static class DenseLoops
 
         return y;
     }
-
-    /// <summary>One element, seen as a tensor that repeats it.</summary>
-    private static DenseTensor Repeated(DenseTensor one, Shape shape) => shape.Rank == 0 ? one : one.View(shape, shape.Size == 1 ? null : new int[shape.Rank]);
 }
