@@ -59,6 +59,7 @@ public sealed partial class Optimisers : ISample
             ("ReLU, Xavier", Initializer.Xavier(), x => x.Relu()),
             ("tanh, He", Initializer.He(), x => x.Tanh()),
             ("tanh, Xavier", Initializer.Xavier(), x => x.Tanh()),
+            ("tanh, Xavier times 5/3", Initializer.Xavier(gain: 5.0 / 3), x => x.Tanh()),
         ];
         page.Table(["mean square after layer", "1", "5", "10", "20"], networks.Select(network =>
         {
