@@ -16,6 +16,7 @@ public static class Syllabus
         new ParameterisedProgram(),
         new RnnStep(),
         new ForwardMode(),
+        new SecondOrder(),
         new GradientNorm(),
         new Optimisers(),
         new BackpropThroughAnAlgorithm(),

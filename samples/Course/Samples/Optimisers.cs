@@ -4,7 +4,7 @@ using static Fluxion.Transforms;
 namespace Course;
 
 /// <summary>What helps a deep network to learn: a better step, numbers of the right size, and normalised ones.</summary>
-public sealed partial class Optimisers : ISample
+public sealed class Optimisers : ISample
 {
     public string Name => "optimisers";
 
@@ -46,6 +46,9 @@ public sealed partial class Optimisers : ISample
             plot.Line(name, losses);
         }
 
+        // A quasi-Newton method learns how the valley bends.
+        var found = new Lbfgs { GradientTolerance = 1e-3 }.Minimize(loss, Tensor.Of([10.0, 1.0]));
+        page.Say($"{"L-BFGS",-17}{found.Iterations,4} steps with {found.Evaluations.Gradient} gradients, to a loss below 1e-6: {found.Value < 1e-6}");
         page.Say();
         page.Draw(plot);
     }
@@ -93,42 +96,16 @@ public sealed partial class Optimisers : ISample
         var t = (x[.., 0] * x[.., 1]).Reshape(-1, 1);
         foreach (var normalise in new[] { false, true })
         {
-            var model = Network.Random(Key.Of(4));
+            var model = DeepNetwork.Random(Key.Of(4));
             var optimizer = new GradientDescent(0.05);
             var state = optimizer.Initialize(model);
-            var step = ValueAndGrad((Network n) => Losses.MeanSquare(n.Apply(x, normalise), t));
+            var step = ValueAndGrad((DeepNetwork n) => Losses.MeanSquare(n.Apply(x, normalise), t));
             for (var i = 0; i < 300; i++)
             {
                 (model, state) = optimizer.Update(model, step(model).Gradient, state);
             }
 
             page.Say($"{(normalise ? "with" : "without"),-7} batch normalisation: loss {step(model).Value.Text(2)} after 300 steps");
-        }
-    }
-
-    // Six layers of 16, with weights a third of what they should be.
-    [Tree]
-    internal sealed partial record Network(Linear[] Layers, BatchNorm[] Norms, Linear Output)
-    {
-        public static Network Random(Key key)
-        {
-            var small = Initializer.He() with { Gain = 0.5 };
-            var keys = key.Split(7);
-            return new(
-                [.. keys[1..].Select((layer, i) => Linear.Random(layer, i == 0 ? 8 : 16, 16, small, dtype: DType.Float64))],
-                [.. keys[1..].Select(_ => BatchNorm.Create(16, DType.Float64))],
-                Linear.Random(keys[0], 16, 1, dtype: DType.Float64));
-        }
-
-        public Tensor Apply(Tensor x, bool normalise)
-        {
-            foreach (var (layer, norm) in Layers.Zip(Norms))
-            {
-                x = layer.Apply(x);
-                x = (normalise ? norm.Train(x, norm.Initialize()).Y : x).Relu();
-            }
-
-            return Output.Apply(x);
         }
     }
 }
