@@ -101,6 +101,36 @@ public sealed class PublishedNumberTests
     [Fact]
     public void A_thicker_bar_saves_what_virtual_work_says() => Assert.Equal(["0.0900 mm", "0.0900 mm"], Cells("forward-mode", "node 0 to 2"));
 
+    // By hand: 1200 x² − 400 y + 2 = 1330, −400 x = 480, 200; the gradient is (−215.6, −88), and 2 H g follows.
+    [Fact]
+    public void Rosenbrock_has_the_Hessian_of_textbooks()
+    {
+        Shows("second-order", "Hessian", "[1330,  480]", "[ 480,  200]");
+        Says("second-order", "H v = [2290, 880], without H: [2290, 880]");
+        Says("second-order", "∇‖∇f‖² = [-657976.0, -242176.0], 2 H g = [-657976.0, -242176.0]");
+    }
+
+    [Theory]
+    [InlineData("gradient descent")]
+    [InlineData("Newton")]
+    [InlineData("Newton-CG")]
+    [InlineData("L-BFGS")]
+    public void Every_method_finds_the_minimum_at_one_and_one(string method) => Assert.Equal("[1.0000, 1.0000]", Cells("second-order", method)[^1]);
+
+    // J. Hull's example prints the price; the Greeks are the textbook's formulas, computed with another library's erfc.
+    [Fact]
+    public void The_call_costs_what_the_textbook_says() => Says("forward-mode", "a call costs 4.76");
+
+    [Theory]
+    [InlineData("delta", "0.77913129")]
+    [InlineData("gamma", "0.04996267")]
+    [InlineData("vega", "8.81341506")]
+    [InlineData("theta", "-4.55909219")]
+    [InlineData("rho", "13.98204591")]
+    [InlineData("vanna", "-0.93160068")]
+    public void The_Greeks_are_those_of_the_closed_forms(string greek, string value) =>
+        Assert.Equal([value, value, "below 1e-12"], Cells("forward-mode", greek));
+
     private static void Says(string name, string line) => Assert.Contains(line, Pages.Lines(name));
 
     /// <summary>The cells of a table's row, after the one that names it.</summary>

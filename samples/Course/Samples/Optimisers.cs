@@ -48,7 +48,7 @@ public sealed class Optimisers : ISample
 
         // A quasi-Newton method learns how the valley bends.
         var found = new Lbfgs { GradientTolerance = 1e-3 }.Minimize(loss, Tensor.Of([10.0, 1.0]));
-        page.Say($"{"L-BFGS",-17}{found.Iterations,4} steps with {found.Evaluations.Gradient} gradients, to a loss below 1e-6: {found.Value < 1e-6}");
+        page.Say($"{"L-BFGS",-17}{found.Iterations,4} steps, with {found.Evaluations.Gradient} gradients, until the loss is {found.Value:0e+0}");
         page.Say();
         page.Draw(plot);
     }

@@ -78,27 +78,32 @@ public sealed class SecondOrder : ISample
         page.Say();
     }
 
-    // In a minimum, taking weight i away costs about ½ Hii wi². The cheapest go first.
+    // In a minimum, taking weight i away costs about ½ Hii wi². A weight on an input of large numbers is small, and matters all the same.
     private static void Pruning(Page page)
     {
-        var x = Tensor.Linspace(-2, 2, 40, DType.Float64).Reshape(-1, 1);
-        var t = (2 * x).Sin();
-        Tensor apply(Tensor w) => (x.MatMul(w[..10].Reshape(1, 10)) + w[10..20]).Tanh().MatMul(w[20..30].Reshape(10, 1)) + w[30];
-        Tensor loss(Tensor w) => Losses.MeanSquare(apply(w), t) + (1e-4 * w.Square().Sum());
+        var x = Key.Of(2).Uniform([100, 2], -1, 1, DType.Float64) * Tensor.Of([1.0, 20.0]);
+        var t = (2 * x[.., 0]).Sin() + (x[.., 1] / 20).Square();
+        Tensor apply(Tensor w) => (x.MatMul(w[..16].Reshape(2, 8)) + w[16..24]).Tanh().MatMul(w[24..32]) + w[32];
+        Tensor loss(Tensor w) => Losses.MeanSquare(apply(w), t) + (1e-5 * w.Square().Sum());
 
-        var weights = new Lbfgs { MaxIterations = 2000 }.Minimize(loss, Key.Of(1).Normal([31], dtype: DType.Float64)).X;
-        var curvature = Hessian(loss)(weights).ToArray<double>().Where((_, i) => i % 32 == 0).ToArray();
-        var w = weights.ToArray<double>();
-        var byLoss = Enumerable.Range(0, 31).OrderBy(i => 0.5 * curvature[i] * w[i] * w[i]).ToArray();
-        var bySize = Enumerable.Range(0, 31).OrderBy(i => Math.Abs(w[i])).ToArray();
-
-        page.Table(["weights taken away", "error, by ½ Hii wi²", "error, by |wi|"],
-            new[] { 0, 4, 8, 12 }.Select(count => new[] { $"{count} of 31", Error(byLoss, count), Error(bySize, count) }));
-
-        string Error(int[] order, int count)
+        var weights = Key.Of(1).Normal([33], deviation: 0.3, dtype: DType.Float64);
+        var optimizer = new Adam(0.01);
+        var state = optimizer.Initialize(weights);
+        for (var i = 0; i < 3000; i++)
         {
-            var kept = Tensor.Of<double>([.. w.Select((weight, i) => order.Take(count).Contains(i) ? 0 : weight)]);
-            return Losses.MeanSquare(apply(kept), t).Text(4);
+            (weights, state) = optimizer.Update(weights, Grad(loss)(weights), state);
+        }
+
+        var sizes = weights.ToArray<double>().Select(Math.Abs).ToArray();
+        var costs = Hessian(loss)(weights).ToArray<double>().Where((_, i) => i % 34 == 0).Select((bend, i) => 0.5 * bend * sizes[i] * sizes[i]).ToArray();
+        page.Table(["weights taken away", "error, by ½ Hii wi²", "error, by |wi|"],
+            new[] { 0, 4, 8, 12 }.Select(count => new[] { $"{count} of 33", Error(costs, count), Error(sizes, count) }));
+
+        string Error(double[] importance, int count)
+        {
+            var least = Enumerable.Range(0, 33).OrderBy(i => importance[i]).Take(count).ToArray();
+            var kept = Tensor.Of<double>([.. weights.ToArray<double>().Select((weight, i) => least.Contains(i) ? 0 : weight)]);
+            return Losses.MeanSquare(apply(kept), t).Text();
         }
     }
 }
