@@ -11,7 +11,11 @@ internal static class PredicateLoop
         where T : unmanaged
         where TOp : struct, IPredicateOperator<T>
     {
-        if (x.Length == z.Length && y.Length == z.Length)
+        if (Chunks.Shared(z.Length) && (x.Length == z.Length || x.Length == 1) && (y.Length == z.Length || y.Length == 1))
+        {
+            SharedBinary.Run(x, y, z, default(Contiguous<T, TOp>));
+        }
+        else if (x.Length == z.Length && y.Length == z.Length)
         {
             Lanes<T, TOp, SpanOperand<T>, SpanOperand<T>>(new(x), new(y), z);
         }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
@@ -20,7 +19,11 @@ internal static class SelectLoop
             return;
         }
 
-        if (c.Length == 1)
+        if (Chunks.Shared(z.Length) && c.Length == z.Length)
+        {
+            Share(c, a, b, z);
+        }
+        else if (c.Length == 1)
         {
             var chosen = c[0] ? a : b;
             if (chosen.Length == z.Length)
@@ -34,15 +37,15 @@ internal static class SelectLoop
         }
         else if (Unsafe.SizeOf<T>() == 4)
         {
-            Sized(c, MemoryMarshal.Cast<T, uint>(a), MemoryMarshal.Cast<T, uint>(b), MemoryMarshal.Cast<T, uint>(z));
+            SelectLanes.Run(c, MemoryMarshal.Cast<T, uint>(a), MemoryMarshal.Cast<T, uint>(b), MemoryMarshal.Cast<T, uint>(z));
         }
         else if (Unsafe.SizeOf<T>() == 8)
         {
-            Sized(c, MemoryMarshal.Cast<T, ulong>(a), MemoryMarshal.Cast<T, ulong>(b), MemoryMarshal.Cast<T, ulong>(z));
+            SelectLanes.Run(c, MemoryMarshal.Cast<T, ulong>(a), MemoryMarshal.Cast<T, ulong>(b), MemoryMarshal.Cast<T, ulong>(z));
         }
         else if (Unsafe.SizeOf<T>() == 1)
         {
-            Sized(c, MemoryMarshal.Cast<T, byte>(a), MemoryMarshal.Cast<T, byte>(b), MemoryMarshal.Cast<T, byte>(z));
+            SelectLanes.Run(c, MemoryMarshal.Cast<T, byte>(a), MemoryMarshal.Cast<T, byte>(b), MemoryMarshal.Cast<T, byte>(z));
         }
         else
         {
@@ -84,85 +87,36 @@ internal static class SelectLoop
         }
     }
 
-    /// <summary>T is an unsigned integer of the elements' size: only bits are copied.</summary>
-    private static void Sized<T>(ReadOnlySpan<bool> c, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> z)
-        where T : unmanaged
-    {
-        if (a.Length == z.Length && b.Length == z.Length)
-        {
-            Lanes<T, SpanOperand<T>, SpanOperand<T>>(c, new(a), new(b), z);
-        }
-        else if (a.Length == z.Length)
-        {
-            Lanes<T, SpanOperand<T>, ScalarOperand<T>>(c, new(a), new(b[0]), z);
-        }
-        else if (b.Length == z.Length)
-        {
-            Lanes<T, ScalarOperand<T>, SpanOperand<T>>(c, new(a[0]), new(b), z);
-        }
-        else
-        {
-            Lanes<T, ScalarOperand<T>, ScalarOperand<T>>(c, new(a[0]), new(b[0]), z);
-        }
-    }
-
-    private static void Lanes<T, TA, TB>(ReadOnlySpan<bool> c, TA a, TB b, Span<T> z)
-        where T : unmanaged
-        where TA : struct, IOperand<T>, allows ref struct
-        where TB : struct, IOperand<T>, allows ref struct
-    {
-        ref var condition = ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(c));
-        ref var target = ref MemoryMarshal.GetReference(z);
-        var width = Vector512<T>.Count;
-        var i = 0;
-        for (; i <= z.Length - width; i += width)
-        {
-            var chosen = Vector512.ConditionalSelect(Mask<T>(ref Unsafe.Add(ref condition, i)), a.Lane(i), b.Lane(i));
-            chosen.StoreUnsafe(ref target, (nuint)i);
-        }
-
-        if (i < z.Length)
-        {
-            var count = z.Length - i;
-            Span<byte> last = stackalloc byte[Vector512<byte>.Count];
-            last.Clear();
-            MemoryMarshal.AsBytes(c[i..]).CopyTo(last);
-            var chosen = Vector512.ConditionalSelect(Mask<T>(ref last[0]), a.Lane(i, count), b.Lane(i, count));
-            Tail.Store(chosen, ref Unsafe.Add(ref target, i), count);
-        }
-    }
-
-    /// <summary>All bits of each element whose byte is not 0; as many bytes are read as a lane has elements.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Mask<T>(ref byte condition)
-        where T : unmanaged
-    {
-        if (Unsafe.SizeOf<T>() == 1)
-        {
-            return ~Vector512.Equals(Vector512.LoadUnsafe(ref condition), Vector512<byte>.Zero).As<byte, T>();
-        }
-
-        if (Unsafe.SizeOf<T>() == 4)
-        {
-            var sixteen = Vector128.LoadUnsafe(ref condition);
-            var (first, second) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(sixteen), Vector128.WidenUpper(sixteen)));
-            return ~Vector512.Equals(Vector512.Create(first, second), Vector512<uint>.Zero).As<uint, T>();
-        }
-
-        var eight = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref condition)).AsByte();
-        var words = Vector128.WidenLower(eight);
-        var (ints0, ints1) = Vector128.Widen(words);
-        var longs = Vector512.Create(
-            Vector256.Create(Vector128.WidenLower(ints0), Vector128.WidenUpper(ints0)),
-            Vector256.Create(Vector128.WidenLower(ints1), Vector128.WidenUpper(ints1)));
-        return ~Vector512.Equals(longs, Vector512<ulong>.Zero).As<ulong, T>();
-    }
-
     private static void Check(int actual, int expected)
     {
         if (actual != expected && actual != 1)
         {
             Throw.Length(actual, expected);
+        }
+    }
+
+    private static unsafe void Share<T>(ReadOnlySpan<bool> c, ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> z)
+        where T : unmanaged
+    {
+        fixed (bool* condition = c)
+        fixed (T* left = a, right = b, target = z)
+        {
+            WorkSplitter.Run(Chunks.Count(z.Length), 1, new Work<T>(condition, left, a.Length == 1, right, b.Length == 1, target, z.Length));
+        }
+    }
+
+    private readonly unsafe struct Work<T>(bool* c, T* a, bool oneA, T* b, bool oneB, T* z, int length) : IRangeWork
+        where T : unmanaged
+    {
+        public void Run(int start, int end)
+        {
+            var at = Chunks.Start(start);
+            var count = Chunks.End(end, length) - at;
+            SelectLoop.Run(
+                new ReadOnlySpan<bool>(c + at, count),
+                oneA ? new ReadOnlySpan<T>(a, 1) : new ReadOnlySpan<T>(a + at, count),
+                oneB ? new ReadOnlySpan<T>(b, 1) : new ReadOnlySpan<T>(b + at, count),
+                new Span<T>(z + at, count));
         }
     }
 }

@@ -92,10 +92,13 @@ internal static class StridedBinary
             each[rank + d] = strides[2 * d + 1];
         }
 
+        // A whole number of periods, so that a row repeated down a matrix is laid out once.
         Span<T> block = stackalloc T[2 * (BlockBytes / Unsafe.SizeOf<T>())];
         var half = block.Length / 2;
+        var period = Math.Min(BlockSource<T>.Period(sizes, each[..rank]), BlockSource<T>.Period(sizes, each.Slice(rank, rank)));
+        half -= period <= half ? half % period : 0;
         var xBlock = new BlockSource<T>(sizes, x, each[..rank], each.Slice(2 * rank, rank), block[..half]);
-        var yBlock = new BlockSource<T>(sizes, y, each.Slice(rank, rank), each.Slice(3 * rank, rank), block[half..]);
+        var yBlock = new BlockSource<T>(sizes, y, each.Slice(rank, rank), each.Slice(3 * rank, rank), block.Slice(half, half));
         for (var at = 0; at < z.Length; at += half)
         {
             var count = Math.Min(half, z.Length - at);

@@ -16,6 +16,12 @@ internal static class UnaryLoop
             Throw.Length(x.Length, y.Length);
         }
 
+        if (Chunks.Shared(y.Length))
+        {
+            Share<T, TOp>(x, y);
+            return;
+        }
+
         ref var source = ref MemoryMarshal.GetReference(x);
         ref var target = ref MemoryMarshal.GetReference(y);
         var width = Vector512<T>.Count;
@@ -41,5 +47,27 @@ internal static class UnaryLoop
     {
         StridedCopy.Run(shape, x, y);
         Run<T, TOp>(y, y);
+    }
+
+    private static unsafe void Share<T, TOp>(ReadOnlySpan<T> x, Span<T> y)
+        where T : unmanaged
+        where TOp : struct, IUnaryOperator<T>
+    {
+        fixed (T* source = x, target = y)
+        {
+            WorkSplitter.Run(Chunks.Count(y.Length), 1, new Work<T, TOp>(source, target, y.Length));
+        }
+    }
+
+    private readonly unsafe struct Work<T, TOp>(T* x, T* y, int length) : IRangeWork
+        where T : unmanaged
+        where TOp : struct, IUnaryOperator<T>
+    {
+        public void Run(int start, int end)
+        {
+            var at = Chunks.Start(start);
+            var count = Chunks.End(end, length) - at;
+            UnaryLoop.Run<T, TOp>(new ReadOnlySpan<T>(x + at, count), new Span<T>(y + at, count));
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
     private const int BlockBytesB = 8 << 20;
 
     // More blocks than threads, so that none waits long for the last one.
-    private const int BlocksPerThread = 4;
+    private const int BlocksPerThread = 16;
 
     private static int Width => Tile<T, TVector, TSimd>.MaxColumns;
 
@@ -51,7 +51,7 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
         var stride = (nint)Width * (block.K + 1);
         var panels = new Partition(block.N, Width);
         var packed = GemmScratch.Right.Get<T>(panels.Parts * stride);
-        WorkSplitter.Run(panels.Parts, 8, new ColumnPacking<T, TVector, TSimd>(block, packed, stride));
+        WorkSplitter.Run(panels.Parts, 4, new ColumnPacking<T, TVector, TSimd>(block, packed, stride));
 
         var strips = new Partition(block.M, TSimd.TileRows);
         var wanted = WorkSplitter.Threads == 1 ? 1 : BlocksPerThread * WorkSplitter.Threads;

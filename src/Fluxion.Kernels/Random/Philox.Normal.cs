@@ -13,6 +13,12 @@ internal static partial class Philox
     [SkipLocalsInit]
     public static void Normal(ulong key, ulong counter, Span<float> y)
     {
+        if (Chunks.Shared(y.Length))
+        {
+            SharedDraw.Run(key, counter, y, default(NormalDraw));
+            return;
+        }
+
         Span<uint> words = stackalloc uint[Chunk + Vector512<uint>.Count];
         while (y.Length > 0)
         {
@@ -35,6 +41,12 @@ internal static partial class Philox
     [SkipLocalsInit]
     public static void Normal(ulong key, ulong counter, Span<double> y)
     {
+        if (Chunks.Shared(y.Length))
+        {
+            SharedDraw.Run(key, counter, y, default(NormalDraw));
+            return;
+        }
+
         Span<ulong> words = stackalloc ulong[Chunk + 2 * Vector512<ulong>.Count];
         while (y.Length > 0)
         {
@@ -104,4 +116,11 @@ internal static partial class Philox
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> WithinQuarter(Vector512<long> turn) =>
         Vector512.ConditionalSelect(Vector512.LessThan(turn ^ (turn << 1), Vector512<long>.Zero), Vector512.Create(long.MinValue) - turn, turn);
+
+    private readonly struct NormalDraw : IDraw<float>, IDraw<double>
+    {
+        public void Run(ulong key, ulong counter, Span<float> y) => Normal(key, counter, y);
+
+        public void Run(ulong key, ulong counter, Span<double> y) => Normal(key, counter, y);
+    }
 }

@@ -11,6 +11,12 @@ internal static partial class Philox
     [SkipLocalsInit]
     public static void Uniform(ulong key, ulong counter, Span<float> y)
     {
+        if (Chunks.Shared(y.Length))
+        {
+            SharedDraw.Run(key, counter, y, default(UniformDraw));
+            return;
+        }
+
         Span<uint> words = stackalloc uint[Chunk];
         for (; y.Length > 0; counter += Chunk)
         {
@@ -31,6 +37,12 @@ internal static partial class Philox
     [SkipLocalsInit]
     public static void Uniform(ulong key, ulong counter, Span<double> y)
     {
+        if (Chunks.Shared(y.Length))
+        {
+            SharedDraw.Run(key, counter, y, default(UniformDraw));
+            return;
+        }
+
         Span<ulong> words = stackalloc ulong[Chunk];
         for (; y.Length > 0; counter += Chunk)
         {
@@ -45,5 +57,12 @@ internal static partial class Philox
 
             y = y[count..];
         }
+    }
+
+    private readonly struct UniformDraw : IDraw<float>, IDraw<double>
+    {
+        public void Run(ulong key, ulong counter, Span<float> y) => Uniform(key, counter, y);
+
+        public void Run(ulong key, ulong counter, Span<double> y) => Uniform(key, counter, y);
     }
 }

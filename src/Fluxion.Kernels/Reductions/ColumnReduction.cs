@@ -14,8 +14,9 @@ internal static class ColumnReduction
     private const int MaxPanelLanes = 64;
     private const int StackLanes = 512;
 
+    /// <summary>The first columns of rows that are <paramref name="inner"/> apart.</summary>
     [SkipLocalsInit]
-    public static void Run<T, TOp>(int length, int inner, ReadOnlySpan<T> x, Span<T> y)
+    public static void Run<T, TOp>(int length, int inner, int columns, ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
     {
@@ -26,12 +27,12 @@ internal static class ColumnReduction
         }
 
         var panel = Math.Min(MaxPanelLanes, StackLanes / levels) * Vector512<T>.Count;
-        panel = Math.Min(panel, (inner + Vector512<T>.Count - 1) / Vector512<T>.Count * Vector512<T>.Count);
+        panel = Math.Min(panel, (columns + Vector512<T>.Count - 1) / Vector512<T>.Count * Vector512<T>.Count);
         Span<Vector512<T>> stack = stackalloc Vector512<T>[levels * (panel / Vector512<T>.Count)];
-        for (var i = 0; i < inner; i += panel)
+        for (var i = 0; i < columns; i += panel)
         {
-            var columns = Math.Min(panel, inner - i);
-            Panel<T, TOp>(length, inner, columns, ref Unsafe.Add(ref MemoryMarshal.GetReference(x), i), stack, y.Slice(i, columns));
+            var width = Math.Min(panel, columns - i);
+            Panel<T, TOp>(length, inner, width, ref Unsafe.Add(ref MemoryMarshal.GetReference(x), i), stack, y.Slice(i, width));
         }
     }
 

@@ -5,49 +5,75 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// Reduces a contiguous row. Eight running lanes take every eighth lane of a leaf of 64; the lanes of the leaves meet in a binary tree,
-/// which a stack of partial results walks as a counter counts; what remains is reduced alike and joined last; then the lane is folded.
+/// Reduces a contiguous row. Eight running lanes take every eighth lane of a leaf of 64; the lanes of the leaves meet in a binary tree;
+/// what remains is reduced alike and joined last; then the lane is folded.
 /// </summary>
 internal static class RowReduction
 {
     private const int LeafLanes = 64;
-    private const int MaxLevels = 32;
+    private const int Levels = 64;
 
     public static T Run<T, TOp>(ReadOnlySpan<T> x)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
     {
         ref var source = ref MemoryMarshal.GetReference(x);
-        var leaf = LeafLanes * Vector512<T>.Count;
-        return LaneFold.Run<T, TOp>(x.Length < leaf ? Rest<T, TOp>(ref source, x.Length) : Tree<T, TOp>(ref source, x.Length, leaf));
+        return LaneFold.Run<T, TOp>(
+            x.Length < LeafLanes * Vector512<T>.Count ? Rest<T, TOp>(ref source, x.Length) :
+            Chunks.Shared(x.Length) ? Shared<T, TOp>(x) :
+            Tree<T, TOp>(ref source, x.Length));
     }
 
+    /// <summary>At least one leaf, as a lane.</summary>
     [SkipLocalsInit]
-    private static Vector512<T> Tree<T, TOp>(ref T source, int length, int leaf)
+    public static Vector512<T> Tree<T, TOp>(ref T source, int length)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
     {
-        Span<Vector512<T>> partial = stackalloc Vector512<T>[MaxLevels];
-        var depth = 0;
+        var tree = new TreeStack<T, TOp>(stackalloc Vector512<T>[Levels]);
+        var at = Leaves<T, TOp>(ref tree, ref source, length);
+        return at < length ? tree.Close(Rest<T, TOp>(ref Unsafe.Add(ref source, at), length - at)) : tree.Close();
+    }
+
+    /// <summary>The same lane: whole chunks are whole subtrees, so they may come from other threads.</summary>
+    [SkipLocalsInit]
+    private static Vector512<T> Shared<T, TOp>(ReadOnlySpan<T> x)
+        where T : unmanaged
+        where TOp : struct, IReductionOperator<T>
+    {
+        var chunks = x.Length / Chunks.Size;
+        var lanes = new Vector512<T>[chunks];
+        SharedRow.Run<T, TOp>(x, lanes);
+        var tree = new TreeStack<T, TOp>(stackalloc Vector512<T>[Levels]);
+        foreach (var lane in lanes)
+        {
+            tree.Push(lane);
+        }
+
+        x = x[(chunks * Chunks.Size)..];
+        if (x.Length == 0)
+        {
+            return tree.Close();
+        }
+
+        ref var source = ref MemoryMarshal.GetReference(x);
+        tree.NextLevel();
+        var at = Leaves<T, TOp>(ref tree, ref source, x.Length);
+        return at < x.Length ? tree.Close(Rest<T, TOp>(ref Unsafe.Add(ref source, at), x.Length - at)) : tree.Close();
+    }
+
+    private static int Leaves<T, TOp>(ref TreeStack<T, TOp> tree, ref T source, int length)
+        where T : unmanaged
+        where TOp : struct, IReductionOperator<T>
+    {
+        var leaf = LeafLanes * Vector512<T>.Count;
         var at = 0;
-        for (var leaves = 1; at <= length - leaf; leaves++, at += leaf)
+        for (; at <= length - leaf; at += leaf)
         {
-            var lane = Groups<T, TOp>(ref Unsafe.Add(ref source, at), LeafLanes / 8);
-            for (var full = leaves; (full & 1) == 0; full >>= 1)
-            {
-                lane = TOp.Combine(partial[--depth], lane);
-            }
-
-            partial[depth++] = lane;
+            tree.Push(Groups<T, TOp>(ref Unsafe.Add(ref source, at), LeafLanes / 8));
         }
 
-        var sum = at < length ? Rest<T, TOp>(ref Unsafe.Add(ref source, at), length - at) : partial[--depth];
-        while (depth > 0)
-        {
-            sum = TOp.Combine(partial[--depth], sum);
-        }
-
-        return sum;
+        return at;
     }
 
     /// <summary>Fewer elements than a leaf has, and at least one.</summary>

@@ -10,6 +10,12 @@ internal static class SoftmaxRows
         where T : unmanaged
     {
         Check(rows, columns, x.Length, y.Length, columns);
+        if (rows > 1 && Chunks.Shared(x.Length))
+        {
+            SharedRows.Run(rows, columns, columns, x, y, default(SoftmaxBody<T>));
+            return;
+        }
+
         for (var at = 0; at < x.Length; at += columns)
         {
             var row = y.Slice(at, columns);
@@ -22,6 +28,12 @@ internal static class SoftmaxRows
         where T : unmanaged
     {
         Check(rows, columns, x.Length, y.Length, columns);
+        if (rows > 1 && Chunks.Shared(x.Length))
+        {
+            SharedRows.Run(rows, columns, columns, x, y, default(LogSoftmaxBody<T>));
+            return;
+        }
+
         for (var at = 0; at < x.Length; at += columns)
         {
             var row = x.Slice(at, columns);
@@ -37,6 +49,12 @@ internal static class SoftmaxRows
         where T : unmanaged
     {
         Check(rows, columns, x.Length, y.Length, 1);
+        if (rows > 1 && Chunks.Shared(x.Length))
+        {
+            SharedRows.Run(rows, columns, 1, x, y, default(LogSumExpBody<T>));
+            return;
+        }
+
         for (var r = 0; r < rows; r++)
         {
             var row = x.Slice(r * columns, columns);
@@ -56,5 +74,23 @@ internal static class SoftmaxRows
         {
             Throw.Length(y, rows * yColumns);
         }
+    }
+
+    private readonly struct SoftmaxBody<T> : IRowsBody<T>
+        where T : unmanaged
+    {
+        public void Run(int rows, int columns, ReadOnlySpan<T> x, Span<T> y) => Softmax(rows, columns, x, y);
+    }
+
+    private readonly struct LogSoftmaxBody<T> : IRowsBody<T>
+        where T : unmanaged
+    {
+        public void Run(int rows, int columns, ReadOnlySpan<T> x, Span<T> y) => LogSoftmax(rows, columns, x, y);
+    }
+
+    private readonly struct LogSumExpBody<T> : IRowsBody<T>
+        where T : unmanaged
+    {
+        public void Run(int rows, int columns, ReadOnlySpan<T> x, Span<T> y) => LogSumExp(rows, columns, x, y);
     }
 }

@@ -7,7 +7,7 @@ internal static class WorkSplitter
     public const string EnvironmentVariable = "FLUXION_THREADS";
 
     // More chunks than threads, so that a thread that was held up leaves work to the others.
-    private const int ChunksPerThread = 4;
+    private const int ChunksPerThread = 16;
 
     private static int _maxThreads = ReadMaxThreads();
 

@@ -31,7 +31,7 @@ internal sealed class DenseTensor : Tensor
         var bytes = (long)shape.Size * Unsafe.SizeOf<T>();
         if (bytes < BufferPool.SmallestPooled)
         {
-            var array = new T[shape.Size];
+            var array = GC.AllocateUninitializedArray<T>(shape.Size);
             elements = array;
             return new DenseTensor(shape, DTypeExtensions.Of<T>(), array, 0, null);
         }

@@ -6,7 +6,7 @@ namespace Fluxion;
 /// <summary>
 /// 64-byte aligned blocks for large tensors. A fresh array of 16 MB costs milliseconds of page faults; a reused block costs none.
 /// Blocks come back through <see cref="PooledBuffer"/>'s finaliser. The collector knows nothing of their size, so the pool asks it to
-/// run: on a miss, once more bytes were handed out than were live after the last time.
+/// run, on a miss, as <see cref="CollectionPace"/> says.
 /// </summary>
 internal static unsafe class BufferPool
 {
@@ -14,13 +14,11 @@ internal static unsafe class BufferPool
     internal const int SmallestPooled = 64 * 1024;
 
     private const int Alignment = 64;
-    private const long LeastBetweenCollections = 256L << 20;
 
     // Four sizes for each power of two: at most a quarter of a block is unused.
     private static readonly Stack<nint>[] Free = [.. Enumerable.Range(0, 4 * 64).Select(_ => new Stack<nint>())];
     private static readonly Lock Gate = new();
-    private static long _handedOut;
-    private static long _nextCollection = LeastBetweenCollections;
+    private static readonly CollectionPace Pace = new();
     private static long _lentBytes;
     private static long _idleBytes;
 
@@ -40,13 +38,9 @@ internal static unsafe class BufferPool
             return block;
         }
 
-        if (Volatile.Read(ref _handedOut) > Volatile.Read(ref _nextCollection))
+        if (TryCollect() && TryTake(sizeClass, size, out block))
         {
-            Collect();
-            if (TryTake(sizeClass, size, out block))
-            {
-                return block;
-            }
+            return block;
         }
 
         Account(size);
@@ -75,7 +69,7 @@ internal static unsafe class BufferPool
 
             _idleBytes -= size;
             _lentBytes += size;
-            _handedOut += size;
+            Pace.HandedOut(size);
             return true;
         }
     }
@@ -85,21 +79,33 @@ internal static unsafe class BufferPool
         lock (Gate)
         {
             _lentBytes += size;
-            _handedOut += size;
+            Pace.HandedOut(size);
         }
     }
 
-    // Generation 2, for a graph that was promoted once is out of reach of the younger ones; not compacting, for nothing here moves.
-    private static void Collect()
+    private static bool TryCollect()
     {
-        Volatile.Write(ref _handedOut, 0);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
+        int generation;
+        long before;
+        lock (Gate)
+        {
+            before = _lentBytes;
+            if (!Pace.IsDue(before, out generation))
+            {
+                return false;
+            }
+        }
+
+        // Not compacting, for nothing here moves.
+        GC.Collect(generation, GCCollectionMode.Forced, blocking: true, compacting: false);
         GC.WaitForPendingFinalizers();
         lock (Gate)
         {
-            _nextCollection = Math.Max(LeastBetweenCollections, _lentBytes);
-            Trim(Math.Max(2 * LeastBetweenCollections, 2 * _lentBytes));
+            Pace.Collected(generation, before - _lentBytes, _lentBytes);
+            Trim(Math.Max(2 * CollectionPace.LeastBetweenFull, 2 * _lentBytes));
         }
+
+        return true;
     }
 
     // Gives idle blocks back to the system, largest first, until no more than the given bytes lie idle.
