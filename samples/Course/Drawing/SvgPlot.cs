@@ -10,7 +10,8 @@ internal sealed class SvgPlot(Plot plot)
     private const int Height = 420;
     private const int Left = 80;
     private const int Right = 700;
-    private const int Top = 44;
+    private const int Top = 64;
+    private const int LetterWidth = 8;
     private const int Bottom = 360;
 
     private static readonly string[] Colours = ["#1f6feb", "#d1242f", "#1a7f37", "#bf8700", "#8250df", "#57606a", "#0a7ea4"];
@@ -72,21 +73,23 @@ internal sealed class SvgPlot(Plot plot)
         }
     }
 
+    // In a line above the plot, from right to left.
     private void DrawLegend()
     {
-        var y = Top + 18;
-        for (var i = 0; i < plot.Series.Count; i++)
+        var x = Right;
+        for (var i = plot.Series.Count - 1; i >= 0; i--)
         {
-            if (plot.Series[i].Name.Length > 0)
+            if (plot.Series[i].Name is { Length: > 0 } name)
             {
-                Write($"""<rect x="{Right - 24}" y="{y - 9}" width="12" height="8" fill="{Colours[i % Colours.Length]}"/>""");
-                Text(Right - 30, y, plot.Series[i].Name, "end");
-                y += 18;
+                Text(x, Top - 10, name, "end");
+                x -= (name.Length * LetterWidth) + 16;
+                Write($"""<rect x="{x}" y="{Top - 19}" width="12" height="8" fill="{Colours[i % Colours.Length]}"/>""");
+                x -= 14;
             }
         }
     }
 
-    private static string Label(double mark, Axis axis) => axis.Logarithmic && (mark < 0.01 || mark > 1000) ? mark.ToString("0e0") : Math.Round(mark, 10).ToString("0.####");
+    private static string Label(double mark, Axis axis) => axis.Logarithmic && (mark < 0.01 || mark > 1000) ? mark.ToString("0e0") : (Math.Round(mark, 10) + 0.0).ToString("0.####");
 
     private void Text(int x, int y, string text, string anchor, string more = "") =>
         Write($"""<text x="{x}" y="{y}" text-anchor="{anchor}" {more}>{SecurityElement.Escape(text)}</text>""".Replace(" >", ">"));

@@ -22,18 +22,18 @@ public sealed partial class GradientNorm : ISample
         var x = Tensor.Linspace(-2, 2, 16, DType.Float64).Reshape(-1, 1);
         var t = (2 * x).Sin() + Key.Of(3).Normal([16, 1], deviation: 0.3, dtype: DType.Float64);
         Tensor loss(Network n, Tensor rows) => (n.Apply(x.GatherRows(rows)) - t.GatherRows(rows)).Square().Mean();
-        Network gradient(Network n, Tensor rows) => Grad((Network m) => loss(m, rows))(n);
+        Tensor penalty(Network n, Tensor rows) => Penalties.GradientNorm(m => loss(m, rows), n);
 
-        page.Table(["penalty", "loss", "‖∇‖² of one example", "largest curvature"], new[] { 0, 0.01, 0.03 }.Select(strength =>
+        page.Table(["penalty", "loss", "‖∇‖² of one example", "largest curvature"], new[] { 0, 0.03, 0.06 }.Select(strength =>
         {
             var network = Network.Random(Key.Of(1), 16);
             foreach (var rows in Key.Of(9).Split(400).SelectMany(epoch => Batches.Shuffled(epoch, 16, 2)))
             {
-                var step = Grad((Network n) => loss(n, rows) + (strength * Square(gradient(n, rows))))(network);
+                var step = Grad((Network n) => loss(n, rows) + (strength * penalty(n, rows)))(network);
                 network = Tree.Map(network, step, (w, dw) => w - (0.03 * dw));
             }
 
-            var examples = Enumerable.Range(0, 16).Select(i => Square(gradient(network, Tensor.Of(i).Reshape(1))).Item<double>());
+            var examples = Enumerable.Range(0, 16).Select(i => penalty(network, Tensor.Of(i).Reshape(1)).Item<double>());
             var all = Tensor.Arange(0, 16, dtype: DType.Int64);
             return new[] { $"{strength}", loss(network, all).Text(3), examples.Average().Text(2), Curvature(n => loss(n, all), network).Text(1) };
         }));
@@ -43,11 +43,11 @@ public sealed partial class GradientNorm : ISample
     // Hessian-vector products, over and over, turn any direction into the one in which the loss bends most.
     private static Tensor Curvature(Func<Network, Tensor> loss, Network at)
     {
-        var (direction, length) = (at, Square(at));
+        var (direction, length) = (at, Tensor.Of(0.0));
         for (var i = 0; i < 60; i++)
         {
             var product = HessianVectorProduct(loss, at, direction);
-            length = Square(product).Sqrt();
+            length = Penalties.Ridge(product).Sqrt();
             direction = Tree.Map(product, leaf => leaf / length);
         }
 
@@ -61,7 +61,7 @@ public sealed partial class GradientNorm : ISample
         var real = first.Normal([64, 1], mean: 1, deviation: 0.3, dtype: DType.Float64);
         var fake = second.Normal([64, 1], mean: -1, deviation: 0.3, dtype: DType.Float64);
         var everywhere = Tensor.Concatenate([real, fake, Tensor.Linspace(-1, 1, 64, DType.Float64).Reshape(-1, 1)]);
-        var plot = new Plot("A critic between false numbers (-1) and real ones (1)", "x", "D(x)");
+        var plot = new Plot("The slope of a critic between false numbers (-1) and real ones (1)", "x", "dD/dx", "y");
 
         foreach (var strength in new[] { 0, 3 })
         {
@@ -75,13 +75,11 @@ public sealed partial class GradientNorm : ISample
             }
 
             page.Say($"critic with penalty {strength}: its slope is {slope(critic).Mean().Text(1)} on average, {slope(critic).Max().Text(1)} at most");
-            plot.Curve($"penalty {strength}", v => critic.Apply(Tensor.Of([[v]])).Sum().Item<double>(), -2, 2);
+            plot.Curve($"penalty {strength}", v => Grad(x => critic.Apply(x).Sum())(Tensor.Of([[v]])).Sum().Item<double>(), -1, 1);
         }
 
         page.Draw(plot);
     }
-
-    private static Tensor Square(Network gradient) => Tree.Leaves(gradient).Select(leaf => leaf.Square().Sum()).Aggregate((a, b) => a + b);
 
     [Tree]
     internal sealed partial record Network(Tensor W1, Tensor B1, Tensor W2)

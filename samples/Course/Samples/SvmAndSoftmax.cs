@@ -58,19 +58,21 @@ public sealed partial class SvmAndSoftmax : ISample
     private static void Hinge(Page page)
     {
         var scores = Tensor.Of([[3.2, 5.1, -1.7], [1.3, 4.9, 2.0], [2.2, 2.5, -3.1]]);
-        var right = Tensor.Of([0, 1, 2]).OneHot(3, DType.Float64);
-        page.Show("hinge losses", Margins(scores, right).Sum(axis: 1), 1);
+        var labels = Tensor.Of([0, 1, 2]);
+        page.Show("hinge losses", Losses.Hinge(scores, labels, reduction: Reduction.None), 1);
 
-        // By hand: 1 for every wrong class inside the margin, and minus their number for the true one.
-        var inside = Margins(scores, right).Step();
+        // By hand: 1 for every class j but the true one, y, where s_j - s_y + 1 > 0, and minus their number for y.
+        var right = labels.OneHot(3, DType.Float64);
+        var margins = scores - (scores * right).Sum(axis: 1, keepDims: true) + 1;
+        var inside = margins.Step() * (1 - right);
         page.Show("gradient by hand", inside - (right * inside.Sum(axis: 1, keepDims: true)), 0);
-        page.Show("gradient by Fluxion", Grad(s => Margins(s, right).Sum())(scores), 0);
+        page.Show("gradient by Fluxion", Grad(s => Losses.Hinge(s, labels, reduction: Reduction.Sum))(scores), 0);
 
         // The second example is at no loss with W, and with 2W as well; only a penalty prefers one of them.
         var (x, w) = (Tensor.Of([1.0, 2.0]), Tensor.Of([[0.3, 1.9, 0.0], [0.5, 1.5, 1.0]]));
         foreach (var (name, weights) in new[] { ("W", w), ("2W", 2 * w) })
         {
-            page.Say($"{name,-2}: hinge {Margins(x.MatMul(weights), right[1]).Sum().Text(1)} + 0.1 ‖{name}‖² {(0.1 * weights.Square().Sum()).Text(2)}");
+            page.Say($"{name,-2}: hinge {Losses.Hinge(x.MatMul(weights), labels[1]).Text(1)} + 0.1 ‖{name}‖² {(0.1 * Penalties.Ridge(weights)).Text(2)}");
         }
 
         page.Say();
@@ -81,7 +83,7 @@ public sealed partial class SvmAndSoftmax : ISample
         var mnist = Mnist.Load(MnistDirectory.Find() ?? throw new InvalidOperationException("Run inside the checkout: MNIST lies in data/mnist."));
         var (images, labels) = (mnist.Train.ToRows(), mnist.Train.ToLabels());
         var (testImages, testLabels) = (mnist.Test.ToRows(), mnist.Test.ToLabels());
-        Train("hinge", 0.01, (scores, y) => Margins(scores, y.OneHot(10)).Sum(axis: 1).Mean());
+        Train("hinge", 0.01, (scores, y) => Losses.Hinge(scores, y));
         Train("cross-entropy", 0.1, (scores, y) => Losses.CrossEntropy(scores, y));
 
         void Train(string name, double rate, Func<Tensor, Tensor, Tensor> loss)
@@ -98,10 +100,6 @@ public sealed partial class SvmAndSoftmax : ISample
             page.Say($"MNIST, linear, {name}: {(100 * right).Text(0)} % right after two epochs");
         }
     }
-
-    // max(0, s_j - s_y + 1) for every class j but the true one, y.
-    private static Tensor Margins(Tensor scores, Tensor right) =>
-        Tensor.Maximum(0, scores - (scores * right).Sum(axis: -1, keepDims: true) + 1) * (1 - right);
 
     private static string[] Both((Tensor Value, Tensor Gradient) loss) => [loss.Value.Text(4), loss.Gradient.Text(4)];
 

@@ -21,7 +21,7 @@ public sealed partial class TwoLayerBinary : ISample
 
     private static void ByHand(Page page, Network network, Tensor x, Tensor y)
     {
-        var gradient = Grad((Network n) => CrossEntropy(n.Apply(x), y))(network);
+        var gradient = Grad((Network n) => Losses.BinaryCrossEntropy(n.Apply(x), y))(network);
 
         // The loss is −mean(y log p + (1 − y) log(1 − p)), and p = σ(s): what comes back to s is (p − y) / N.
         var z = x.MatMul(network.W1);
@@ -43,7 +43,7 @@ public sealed partial class TwoLayerBinary : ISample
 
     private static void Train(Page page, Network network, Tensor x, Tensor y)
     {
-        var step = ValueAndGrad((Network n) => CrossEntropy(n.Apply(x), y));
+        var step = ValueAndGrad((Network n) => Losses.BinaryCrossEntropy(n.Apply(x), y));
         for (var i = 0; i <= 2000; i++)
         {
             var (loss, gradient) = step(network);
@@ -74,8 +74,6 @@ public sealed partial class TwoLayerBinary : ISample
         var y = Tensor.Concatenate([Tensor.Zeros([each], DType.Float64), Tensor.Ones([each], DType.Float64)]);
         return (Tensor.Concatenate([x, Tensor.Ones([2 * each, 1], DType.Float64)], axis: 1), y);
     }
-
-    private static Tensor CrossEntropy(Tensor p, Tensor y) => -((y * p.Log()) + ((1 - y) * (1 - p).Log())).Mean();
 
     private static string[] Row(string name, Tensor byHand, Tensor byFluxion) =>
         [name, $"{byFluxion.Shape}", Length(byHand), Length(byFluxion), (byHand - byFluxion).Abs().Max().Item<double>() < 1e-14 ? "below 1e-14" : "too much"];

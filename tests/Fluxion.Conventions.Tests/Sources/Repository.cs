@@ -3,7 +3,7 @@ namespace Fluxion.Conventions.Tests;
 /// <summary>The checkout that the tests stand in.</summary>
 internal static class Repository
 {
-    private static readonly string[] Rooms = ["src", "tests", "bench"];
+    private static readonly string[] Rooms = ["src", "tests", "bench", "samples"];
 
     public static string Root { get; } = FindRoot();
 
