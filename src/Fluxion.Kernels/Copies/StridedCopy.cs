@@ -40,8 +40,8 @@ internal static class StridedCopy
         var offset = 0;
         for (var at = 0; at < y.Length; at += rows * columns)
         {
-            Transpose.Run(
-                rows, columns, ref Unsafe.Add(ref MemoryMarshal.GetReference(x), offset), strides[^1], ref Unsafe.Add(ref MemoryMarshal.GetReference(y), at));
+            ref var source = ref Unsafe.Add(ref MemoryMarshal.GetReference(x), offset);
+            Transpose.Run(rows, columns, ref source, strides[^1], ref Unsafe.Add(ref MemoryMarshal.GetReference(y), at));
             for (var d = sizes.Length - 3; d >= 0; d--)
             {
                 offset += strides[d];

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>z = f(x, y), element by element. x or y may have one element, which then stands beside all of the other. z may be x or y.</summary>
+/// <summary>
+/// z = f(x, y), element by element. x or y may have one element, which then stands beside all of the other. z may be x or y.
+/// </summary>
 internal static class BinaryLoop
 {
     public static void Run<T, TOp>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<T> z)

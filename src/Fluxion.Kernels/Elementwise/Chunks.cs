@@ -1,6 +1,8 @@
 namespace Fluxion.Kernels;
 
-/// <summary>How long loops are shared among threads: in chunks of a fixed size, so that no sum depends on how many threads there are.</summary>
+/// <summary>
+/// How long loops are shared among threads: in chunks of a fixed size, so that no sum depends on how many threads there are.
+/// </summary>
 internal static class Chunks
 {
     /// <summary>Elements in a chunk: a power of two, and a multiple of every leaf of a reduction.</summary>

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>e^x, within 1 ulp in float and in double, denormal results included. Beyond the clamp lie only 0 and ∞; NaN stays NaN.</summary>
+/// <summary>
+/// e^x, within 1 ulp in float and in double, denormal results included. Beyond the clamp lie only 0 and ∞; NaN stays NaN.
+/// </summary>
 internal readonly struct ExpOperator : IUnaryOperator<float>, IUnaryOperator<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,7 +7,9 @@ namespace Fluxion.Kernels;
 /// <summary>Powers of two, made in the exponent field.</summary>
 internal static class Exponent
 {
-    /// <summary>Added to a small float it leaves the nearest integer in the low bits, and that integer's float once taken off again.</summary>
+    /// <summary>
+    /// Added to a small float it leaves the nearest integer in the low bits, and that integer's float once taken off again.
+    /// </summary>
     public const float RoundFloat = 1.5f * (1 << 23);
 
     /// <summary>The same for double.</summary>
@@ -15,11 +17,13 @@ internal static class Exponent
 
     /// <summary>2ⁿ, where <paramref name="rounded"/> is n + RoundFloat and −126 ≤ n ≤ 127.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Power(Vector512<float> rounded) => ((rounded.AsInt32() << 23) + Vector512<float>.One.AsInt32()).AsSingle();
+    public static Vector512<float> Power(Vector512<float> rounded) =>
+        ((rounded.AsInt32() << 23) + Vector512<float>.One.AsInt32()).AsSingle();
 
     /// <summary>2ⁿ, where <paramref name="rounded"/> is n + RoundDouble and −1022 ≤ n ≤ 1023.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Power(Vector512<double> rounded) => ((rounded.AsInt64() << 52) + Vector512<double>.One.AsInt64()).AsDouble();
+    public static Vector512<double> Power(Vector512<double> rounded) =>
+        ((rounded.AsInt64() << 52) + Vector512<double>.One.AsInt64()).AsDouble();
 
     /// <summary>p · 2ⁿ rounded once, for p near 1 and an integer |n| ≤ 250: two factors, so that neither is out of range.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

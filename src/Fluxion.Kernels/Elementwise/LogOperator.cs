@@ -26,10 +26,13 @@ internal readonly struct LogOperator : IUnaryOperator<float>, IUnaryOperator<dou
         var square = f * f;
         var small = (square * f).TimesPlus(l, e * 3.194618329871446e-05f);
         var y = square.TimesPlus(Vector512.Create(-0.5f), small) + f;
-        return AtTheEdges(x, e.TimesPlus(Vector512.Create(0.693115234375f), y), float.NegativeInfinity, float.PositiveInfinity, float.NaN);
+        y = e.TimesPlus(Vector512.Create(0.693115234375f), y);
+        return AtTheEdges(x, y, float.NegativeInfinity, float.PositiveInfinity, float.NaN);
     }
 
-    /// <summary>log(1 + f) = f − (f²/2 − s (f²/2 + s² A(s²))) with s = f / (2 + f): the series of 2 atanh s, arranged so that f stands exact.</summary>
+    /// <summary>
+    /// log(1 + f) = f − (f²/2 − s (f²/2 + s² A(s²))) with s = f / (2 + f): the series of 2 atanh s, arranged so that f stands exact.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Invoke(Vector512<double> x)
     {
@@ -45,8 +48,8 @@ internal readonly struct LogOperator : IUnaryOperator<float>, IUnaryOperator<dou
             .TimesPlus(u, 0.666666666666667);
         var half = f * f * 0.5;
         var small = s.TimesPlus(u.TimesPlus(a, half), e * 7.371002565167799e-13);
-        var y = f - (half - small);
-        return AtTheEdges(x, e.TimesPlus(Vector512.Create(0.6931471805592082), y), double.NegativeInfinity, double.PositiveInfinity, double.NaN);
+        var y = e.TimesPlus(Vector512.Create(0.6931471805592082), f - (half - small));
+        return AtTheEdges(x, y, double.NegativeInfinity, double.PositiveInfinity, double.NaN);
     }
 
     /// <summary>y where 0 &lt; x &lt; ∞; the three constants are −∞, ∞ and NaN.</summary>

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Fluxion.Kernels;
 
-/// <summary>The loops over bools: the bytes 0 and 1 go through the byte operators (And, Or, Xor, Not; Equal and NotEqual are predicates).</summary>
+/// <summary>
+/// The loops over bools: the bytes 0 and 1 go through the byte operators (And, Or, Xor, Not; Equal and NotEqual are predicates).
+/// </summary>
 internal static class LogicalLoop
 {
     public static void Run<TOp>(ReadOnlySpan<bool> x, Span<bool> y)

@@ -27,7 +27,8 @@ internal static class PowDouble
     }
 
     /// <summary>
-    /// log₂ x = e + s (2 + ⅔ s² + s⁴ D(s²)) / ln 2 with s = (m − 1) / (m + 1). All but s⁴ D(s²), at most 2^-11 of the sum, is done in pairs.
+    /// log₂ x = e + s (2 + ⅔ s² + s⁴ D(s²)) / ln 2 with s = (m − 1) / (m + 1). All but s⁴ D(s²), at most 2^-11 of the sum, is
+    /// done in pairs.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Log2(Vector512<double> x, out Vector512<double> low)

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>The power of floats in double lanes: log₂ x within 2^-37 of itself, and 2^t within 2^-33, so that one rounding to float remains.</summary>
+/// <summary>
+/// The power of floats in double lanes: log₂ x within 2^-37 of itself, and 2^t within 2^-33, so that one rounding to float remains.
+/// </summary>
 internal static class PowFloat
 {
     /// <summary>x to the power y for x ≥ 0, both once floats. NaN in gives some number.</summary>

@@ -3,7 +3,9 @@ using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>x to the power y as 2^(y log₂|x|), within 1 ulp in float and 2 in double; signs, zeros, infinities and NaN as Math.Pow.</summary>
+/// <summary>
+/// x to the power y as 2^(y log₂|x|), within 1 ulp in float and 2 in double; signs, zeros, infinities and NaN as Math.Pow.
+/// </summary>
 internal readonly struct PowOperator : IBinaryOperator<float>, IBinaryOperator<double>
 {
     /// <summary>Through double lanes, where all floats are normal and nothing needs a second word.</summary>

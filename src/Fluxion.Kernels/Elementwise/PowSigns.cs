@@ -22,7 +22,8 @@ internal static class PowSigns
         power = Vector512.ConditionalSelect(root, Vector512.Create(nan), power);
         power |= x & sign & Vector512.AndNot(whole, even);
         power = Vector512.ConditionalSelect(Vector512.Equals(x, x) & Vector512.Equals(y, y), power, x + y);
-        var unit = Vector512.Equals(Vector512.AndNot(x, sign), one) & Vector512.Equals(Vector512.AndNot(y, sign), Vector512.Create(infinity));
+        var boundless = Vector512.Equals(Vector512.AndNot(y, sign), Vector512.Create(infinity));
+        var unit = Vector512.Equals(Vector512.AndNot(x, sign), one) & boundless;
         return Vector512.ConditionalSelect(Vector512.Equals(x, one) | Vector512.Equals(y, Vector512<T>.Zero) | unit, one, power);
     }
 }

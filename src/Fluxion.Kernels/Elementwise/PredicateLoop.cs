@@ -82,19 +82,31 @@ internal static class PredicateLoop
 
         if (Unsafe.SizeOf<T>() == 4)
         {
-            return Vector512.Narrow(
-                Vector512.Narrow(TOp.Invoke(x.Lane(i), y.Lane(i)).AsUInt32(), TOp.Invoke(x.Lane(i + 16), y.Lane(i + 16)).AsUInt32()),
-                Vector512.Narrow(TOp.Invoke(x.Lane(i + 32), y.Lane(i + 32)).AsUInt32(), TOp.Invoke(x.Lane(i + 48), y.Lane(i + 48)).AsUInt32()));
+            return Vector512.Narrow(Words<T, TOp, TX, TY>(x, y, i), Words<T, TOp, TX, TY>(x, y, i + 32));
         }
 
         return Vector512.Narrow(
-            Vector512.Narrow(
-                Vector512.Narrow(TOp.Invoke(x.Lane(i), y.Lane(i)).AsUInt64(), TOp.Invoke(x.Lane(i + 8), y.Lane(i + 8)).AsUInt64()),
-                Vector512.Narrow(TOp.Invoke(x.Lane(i + 16), y.Lane(i + 16)).AsUInt64(), TOp.Invoke(x.Lane(i + 24), y.Lane(i + 24)).AsUInt64())),
-            Vector512.Narrow(
-                Vector512.Narrow(TOp.Invoke(x.Lane(i + 32), y.Lane(i + 32)).AsUInt64(), TOp.Invoke(x.Lane(i + 40), y.Lane(i + 40)).AsUInt64()),
-                Vector512.Narrow(TOp.Invoke(x.Lane(i + 48), y.Lane(i + 48)).AsUInt64(), TOp.Invoke(x.Lane(i + 56), y.Lane(i + 56)).AsUInt64())));
+            Vector512.Narrow(LongWords<T, TOp, TX, TY>(x, y, i), LongWords<T, TOp, TX, TY>(x, y, i + 16)),
+            Vector512.Narrow(LongWords<T, TOp, TX, TY>(x, y, i + 32), LongWords<T, TOp, TX, TY>(x, y, i + 48)));
     }
+
+    /// <summary>32 answers about elements of 4 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Words<T, TOp, TX, TY>(TX x, TY y, int i)
+        where T : unmanaged
+        where TOp : struct, IPredicateOperator<T>
+        where TX : struct, IOperand<T>, allows ref struct
+        where TY : struct, IOperand<T>, allows ref struct =>
+        Vector512.Narrow(TOp.Invoke(x.Lane(i), y.Lane(i)).AsUInt32(), TOp.Invoke(x.Lane(i + 16), y.Lane(i + 16)).AsUInt32());
+
+    /// <summary>16 answers about elements of 8 bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<uint> LongWords<T, TOp, TX, TY>(TX x, TY y, int i)
+        where T : unmanaged
+        where TOp : struct, IPredicateOperator<T>
+        where TX : struct, IOperand<T>, allows ref struct
+        where TY : struct, IOperand<T>, allows ref struct =>
+        Vector512.Narrow(TOp.Invoke(x.Lane(i), y.Lane(i)).AsUInt64(), TOp.Invoke(x.Lane(i + 8), y.Lane(i + 8)).AsUInt64());
 
     private readonly struct Contiguous<T, TOp> : IBinaryBody<T, bool>
         where T : unmanaged

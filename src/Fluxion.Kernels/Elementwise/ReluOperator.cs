@@ -10,5 +10,6 @@ internal readonly struct ReluOperator : IUnaryOperator<float>, IUnaryOperator<do
     public static Vector512<float> Invoke(Vector512<float> x) => Vector512.AndNot(x, Vector512.LessThanOrEqual(x, Vector512<float>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Invoke(Vector512<double> x) => Vector512.AndNot(x, Vector512.LessThanOrEqual(x, Vector512<double>.Zero));
+    public static Vector512<double> Invoke(Vector512<double> x) =>
+        Vector512.AndNot(x, Vector512.LessThanOrEqual(x, Vector512<double>.Zero));
 }

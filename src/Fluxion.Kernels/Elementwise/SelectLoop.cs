@@ -101,7 +101,8 @@ internal static class SelectLoop
         fixed (bool* condition = c)
         fixed (T* left = a, right = b, target = z)
         {
-            WorkSplitter.Run(Chunks.Count(z.Length), 1, new Work<T>(condition, left, a.Length == 1, right, b.Length == 1, target, z.Length));
+            var work = new Work<T>(condition, left, a.Length == 1, right, b.Length == 1, target, z.Length);
+            WorkSplitter.Run(Chunks.Count(z.Length), 1, work);
         }
     }
 

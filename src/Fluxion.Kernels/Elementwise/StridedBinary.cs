@@ -34,15 +34,31 @@ internal static class StridedBinary
         }
 
         var rank = StridedShape.Collapse(sizes, shape.Length, strides, 2);
-        var (sx, sy) = (strides[2 * rank - 2], strides[2 * rank - 1]);
-        sizes = sizes[..rank];
-        if (sx <= 1 && sy <= 1 && (rank == 1 || sizes[^1] >= LongRow))
+        if (rank > 1 && Chunks.Shared(z.Length))
         {
-            Rows(sizes, strides, x.Data, y.Data, z, body);
+            SharedStrided.Run(sizes[..rank], strides, x.Data, y.Data, z, body);
         }
         else
         {
-            Blocks(sizes, strides, x.Data, y.Data, z, body);
+            Collapsed(sizes[..rank], strides, x.Data, y.Data, z, body);
+        }
+    }
+
+    /// <summary>The strides stand in pairs, one for x and one for y, for each of the sizes.</summary>
+    public static void Collapsed<T, TResult, TBody>(
+        ReadOnlySpan<int> sizes, ReadOnlySpan<int> strides, ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<TResult> z, TBody body)
+        where T : unmanaged
+        where TResult : unmanaged
+        where TBody : struct, IBinaryBody<T, TResult>
+    {
+        var rank = sizes.Length;
+        if (strides[2 * rank - 2] <= 1 && strides[2 * rank - 1] <= 1 && (rank == 1 || sizes[^1] >= LongRow))
+        {
+            Rows(sizes, strides, x, y, z, body);
+        }
+        else
+        {
+            Blocks(sizes, strides, x, y, z, body);
         }
     }
 

@@ -7,8 +7,10 @@ namespace Fluxion.Kernels;
 internal readonly struct StrongMultiplyOperator : IBinaryOperator<float>, IBinaryOperator<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Invoke(Vector512<float> x, Vector512<float> y) => Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<float>.Zero));
+    public static Vector512<float> Invoke(Vector512<float> x, Vector512<float> y) =>
+        Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<float>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) => Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<double>.Zero));
+    public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) =>
+        Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<double>.Zero));
 }

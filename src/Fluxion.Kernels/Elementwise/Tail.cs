@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+#if NET10_0_OR_GREATER
 using System.Runtime.Intrinsics.X86;
+#endif
 
 namespace Fluxion.Kernels;
 
@@ -30,7 +32,8 @@ internal static class Tail
         }
 #endif
         var lane = Vector512<T>.Zero;
-        Unsafe.CopyBlockUnaligned(ref Unsafe.As<Vector512<T>, byte>(ref lane), ref Unsafe.As<T, byte>(ref source), (uint)(count * sizeof(T)));
+        var bytes = (uint)(count * sizeof(T));
+        Unsafe.CopyBlockUnaligned(ref Unsafe.As<Vector512<T>, byte>(ref lane), ref Unsafe.As<T, byte>(ref source), bytes);
         return lane;
     }
 
@@ -67,7 +70,8 @@ internal static class Tail
             }
         }
 #endif
-        Unsafe.CopyBlockUnaligned(ref Unsafe.As<T, byte>(ref target), ref Unsafe.As<Vector512<T>, byte>(ref lane), (uint)(count * sizeof(T)));
+        var bytes = (uint)(count * sizeof(T));
+        Unsafe.CopyBlockUnaligned(ref Unsafe.As<T, byte>(ref target), ref Unsafe.As<Vector512<T>, byte>(ref lane), bytes);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -109,13 +109,19 @@ internal static partial class Philox
 
     /// <summary>The integers are turns of 2³² steps; the angle of the same sine within a quarter turn of 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> WithinQuarter(Vector512<int> turn) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(turn ^ (turn << 1), Vector512<int>.Zero), Vector512.Create(int.MinValue) - turn, turn);
+    private static Vector512<int> WithinQuarter(Vector512<int> turn)
+    {
+        var beyond = Vector512.LessThan(turn ^ (turn << 1), Vector512<int>.Zero);
+        return Vector512.ConditionalSelect(beyond, Vector512.Create(int.MinValue) - turn, turn);
+    }
 
     /// <summary>The same for turns of 2⁶⁴ steps.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> WithinQuarter(Vector512<long> turn) =>
-        Vector512.ConditionalSelect(Vector512.LessThan(turn ^ (turn << 1), Vector512<long>.Zero), Vector512.Create(long.MinValue) - turn, turn);
+    private static Vector512<long> WithinQuarter(Vector512<long> turn)
+    {
+        var beyond = Vector512.LessThan(turn ^ (turn << 1), Vector512<long>.Zero);
+        return Vector512.ConditionalSelect(beyond, Vector512.Create(long.MinValue) - turn, turn);
+    }
 
     private readonly struct NormalDraw : IDraw<float>, IDraw<double>
     {

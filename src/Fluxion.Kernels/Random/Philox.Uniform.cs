@@ -33,7 +33,9 @@ internal static partial class Philox
         }
     }
 
-    /// <summary>The upper 53 bits of two words, so that every value is exact. Element c takes words 2c and 2c + 1, the lower first.</summary>
+    /// <summary>
+    /// The upper 53 bits of two words, so that every value is exact. Element c takes words 2c and 2c + 1, the lower first.
+    /// </summary>
     [SkipLocalsInit]
     public static void Uniform(ulong key, ulong counter, Span<double> y)
     {

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>Where the best of each column of a contiguous [length, inner] block stands: rows pass by, and the best so far and its row stay.</summary>
+/// <summary>
+/// Where the best of each column of a contiguous [length, inner] block stands: rows pass by, and the best so far and its row stay.
+/// </summary>
 internal static class ArgColumns
 {
     private const int PanelLanes = 32;

@@ -55,7 +55,8 @@ internal static class ReductionLoop
         {
             if (outer > 1)
             {
-                WorkSplitter.Run(outer, Chunks.Size / Math.Min(Chunks.Size, length * inner), new Blocks<T, TOp>(length, inner, source, target));
+                var grain = Chunks.Size / Math.Min(Chunks.Size, length * inner);
+                WorkSplitter.Run(outer, grain, new Blocks<T, TOp>(length, inner, source, target));
             }
             else
             {

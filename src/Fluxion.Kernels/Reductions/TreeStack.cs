@@ -5,8 +5,8 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// A binary tree over lanes that come one after the other: two neighbours join as soon as both are there, as a counter carries, so that only
-/// one lane a level waits; the span lent has room for as many levels as there may be.
+/// A binary tree over lanes that come one after the other: two neighbours join as soon as both are there, as a counter carries, so that
+/// only one lane a level waits; the span lent has room for as many levels as there may be.
 /// </summary>
 internal ref struct TreeStack<T, TOp>(Span<Vector512<T>> partial)
     where T : unmanaged

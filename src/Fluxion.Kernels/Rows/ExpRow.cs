@@ -36,8 +36,9 @@ internal static class ExpRow
     public static T Log<T>(T x)
     {
         var lane = Vector512.Create(x);
-        return (typeof(T) == typeof(float) ? LogOperator.Invoke(lane.AsSingle()).As<float, T>() : LogOperator.Invoke(lane.AsDouble()).As<double, T>())
-            .ToScalar();
+        return typeof(T) == typeof(float)
+            ? LogOperator.Invoke(lane.AsSingle()).As<float, T>().ToScalar()
+            : LogOperator.Invoke(lane.AsDouble()).As<double, T>().ToScalar();
     }
 
     private static T BlockSum<T>(ReadOnlySpan<T> x, T shift, Span<T> block)

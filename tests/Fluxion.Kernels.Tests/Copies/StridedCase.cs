@@ -47,6 +47,12 @@ public sealed record StridedCase(int[] Shape, int[][] Strides, int[] Lengths)
             shape[d] = random.Next(12) == 0 ? 0 : random.Next(5) == 0 ? 1 : random.Next(1, longest + 1);
         }
 
+        if (rank > 2 && random.Next(3) == 0)
+        {
+            shape = Array.ConvertAll(shape, size => Math.Min(size, 6));
+            shape[^1] = random.Next(60, 100);
+        }
+
         while (shape.Aggregate(1L, (a, b) => a * Math.Max(b, 1)) > 40_000)
         {
             shape[random.Next(rank)] = 2;

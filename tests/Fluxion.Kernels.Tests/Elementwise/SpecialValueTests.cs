@@ -4,24 +4,33 @@ namespace Fluxion.Kernels.Tests;
 public class SpecialValueTests
 {
     [Fact]
-    public void Exp() => Check<ExpOperator>(MathF.Exp, Math.Exp, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e30, -1e30);
+    public void Exp() =>
+        Check<ExpOperator>(MathF.Exp, Math.Exp, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e30, -1e30);
 
     [Fact]
-    public void Log() => Check<LogOperator>(MathF.Log, Math.Log, 0, -0.0, 1, -1, -1e-40, double.NegativeInfinity, double.PositiveInfinity, double.NaN);
+    public void Log() =>
+        Check<LogOperator>(MathF.Log, Math.Log, 0, -0.0, 1, -1, -1e-40, double.NegativeInfinity, double.PositiveInfinity, double.NaN);
 
     [Fact]
-    public void Sin() => Check<SinOperator>(MathF.Sin, Math.Sin, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e-40, 1e30);
+    public void Sin() =>
+        Check<SinOperator>(MathF.Sin, Math.Sin, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e-40, 1e30);
 
     [Fact]
-    public void Cos() => Check<CosOperator>(MathF.Cos, Math.Cos, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e-40, 1e30);
+    public void Cos() =>
+        Check<CosOperator>(MathF.Cos, Math.Cos, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e-40, 1e30);
 
     [Fact]
-    public void Tanh() => Check<TanhOperator>(
-        MathF.Tanh, Math.Tanh, 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e-40, -1e-40, 1e-310, 50, -50);
+    public void Tanh() =>
+        Check<TanhOperator>(
+            MathF.Tanh,
+            Math.Tanh,
+            0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1e-40, -1e-40, 1e-310, 50, -50);
 
     [Fact]
     public void Sigmoid() => Check<SigmoidOperator>(
-        x => 1 / (1 + MathF.Exp(-x)), x => 1 / (1 + Math.Exp(-x)), 0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1000, -1000);
+        x => 1 / (1 + MathF.Exp(-x)),
+        x => 1 / (1 + Math.Exp(-x)),
+        0, -0.0, double.NegativeInfinity, double.PositiveInfinity, double.NaN, 1000, -1000);
 
     [Fact]
     public void Sigmoid_stays_above_zero_where_its_value_is_denormal()
@@ -59,8 +68,9 @@ public class SpecialValueTests
 
         for (var i = 0; i < values.Length; i++)
         {
-            Assert.True(Ulp.Error(floatResults[i], single(floats[i])) <= 2 && Sign(floatResults[i], single(floats[i])), $"float {values[i]}");
-            Assert.True(Ulp.Error(doubleResults[i], @double(values[i])) <= 2 && Sign(doubleResults[i], @double(values[i])), $"double {values[i]}");
+            var (f, d) = (single(floats[i]), @double(values[i]));
+            Assert.True(Ulp.Error(floatResults[i], f) <= 2 && Sign(floatResults[i], f), $"float {values[i]}");
+            Assert.True(Ulp.Error(doubleResults[i], d) <= 2 && Sign(doubleResults[i], d), $"double {values[i]}");
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Fluxion.Kernels.Tests;
 
-/// <summary>Long loops give the same bits on one thread and on several. The length is odd, so that chunks, leaves and tails all occur.</summary>
+/// <summary>
+/// Long loops give the same bits on one thread and on several. The length is odd, so that chunks, leaves and tails all occur.
+/// </summary>
 public class ThreadTests
 {
     private const int Length = 3 * 111_111;
@@ -18,6 +20,8 @@ public class ThreadTests
         Check(Length, z => BinaryLoop.Run<float, SubtractOperator>([2], Y, z));
         Check(Length, z => BinaryLoop.Run<float, SubtractOperator>(X, [2], z));
         Check(Length, z => BinaryLoop.Run<float, AddOperator>([111_111, 3], new(X, [3, 1]), new(Y, [0, 1]), z));
+        Check(Length, z => BinaryLoop.Run<float, AddOperator>([333, 1001], new(X, [1, 333]), new(Y, [1, 0]), z));
+        Check(Length, z => BinaryLoop.Run<float, AddOperator>([333, 1001], new(X, [1001, 1]), new(Y, [0, 1]), z));
         Check(Length, z =>
         {
             var c = new bool[Length];
@@ -29,7 +33,11 @@ public class ThreadTests
     [Fact]
     public void Reductions()
     {
-        Check(1, z => ReductionLoop.Run<float, SumOperator>(1, Length, 1, X, z));
+        for (var length = Length - 40_000; length <= Length; length += 4_001)
+        {
+            Check(1, z => ReductionLoop.Run<float, SumOperator>(1, length, 1, X.AsSpan(0, length), z));
+        }
+
         Check(3, z => ReductionLoop.Run<float, SumOperator>(3, 111_111, 1, X, z));
         Check(3, z => ReductionLoop.Run<float, SumOperator>(1, 111_111, 3, X, z));
         Check(111_111, z => ReductionLoop.Run<float, SumOperator>(111_111, 3, 1, X, z));

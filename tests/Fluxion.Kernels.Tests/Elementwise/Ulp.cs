@@ -3,7 +3,9 @@ namespace Fluxion.Kernels.Tests;
 /// <summary>Errors in units of the last place of the true value.</summary>
 internal static class Ulp
 {
-    /// <summary>The error of a float whose true value is a double, near enough; ∞ where one is NaN or infinite and the other is not.</summary>
+    /// <summary>
+    /// The error of a float whose true value is a double, near enough; ∞ where one is NaN or infinite and the other is not.
+    /// </summary>
     public static double Error(float actual, double expected)
     {
         var nearest = (float)expected;
