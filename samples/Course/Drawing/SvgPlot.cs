@@ -81,10 +81,10 @@ internal sealed class SvgPlot(Plot plot)
         {
             if (plot.Series[i].Name is { Length: > 0 } name)
             {
-                Text(x, Top - 10, name, "end");
-                x -= (name.Length * LetterWidth) + 16;
-                Write($"""<rect x="{x}" y="{Top - 19}" width="12" height="8" fill="{Colours[i % Colours.Length]}"/>""");
-                x -= 14;
+                x -= name.Length * LetterWidth;
+                Text(x, Top - 10, name, "start");
+                Write($"""<rect x="{x - 18}" y="{Top - 19}" width="12" height="8" fill="{Colours[i % Colours.Length]}"/>""");
+                x -= 32;
             }
         }
     }
