@@ -9,7 +9,7 @@ namespace Fluxion.Kernels;
 internal static class StridedBinary
 {
     private const int BlockBytes = 2048;
-    private const int LongRow = 64;
+    private const int LongRow = 256;
 
     [SkipLocalsInit]
     public static void Run<T, TResult, TBody>(ReadOnlySpan<int> shape, StridedSpan<T> x, StridedSpan<T> y, Span<TResult> z, TBody body)
