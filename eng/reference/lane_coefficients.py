@@ -6,7 +6,7 @@ and the largest error of the rounded polynomial where it is used. Run: python3 l
 """
 import struct
 
-from mpmath import atanh, cos, exp, expm1, floor, frexp, ldexp, log, mp, mpf, pi, sin, sqrt, tanh, lu_solve, matrix
+from mpmath import atanh, cos, erf, erfc, exp, expm1, floor, frexp, ldexp, log, mp, mpf, pi, sin, sqrt, tanh, lu_solve, matrix
 
 mp.dps = 60
 
@@ -81,6 +81,27 @@ show("log2 float pow", removable(lambda u: 2 * atanh(sqrt(u)) / sqrt(u) / log(2)
 # for pow of double: 2 atanh s = 2 s + 2/3 s^3 + s^5 D(s^2)
 d_tail = removable(lambda u: (2 * atanh(sqrt(u)) / sqrt(u) - 2 - 2 * u / 3) / u**2, mpf(2) / 5)
 show("log double pow", d_tail, mpf(0), s_max, 6, to_double, lambda u: u**2 / 2)
+
+# erf x = x + x N(x^2), |x| <= 7/8
+n_tail = removable(lambda u: erf(sqrt(u)) / sqrt(u) - 1, 2 / sqrt(pi) - 1)
+show("erf near float", n_tail, mpf(0), mpf("0.875") ** 2, 5, to_float, lambda u: 1 / (1 + n_tail(u)))
+show("erf near double", n_tail, mpf(0), mpf("0.875") ** 2, 10, to_double, lambda u: 1 / (1 + n_tail(u)))
+
+
+def show_erfc(name, center, high, degree, rounding):
+    """erfc x = e^-x^2 F(t) / (1 + 2 x) with t = (x - center) / (x + center), x >= 1/2: F is nearly flat, so an error of t is harmless."""
+    def place(x):
+        return (x - center) / (x + center)
+
+    def far(t):
+        x = center * (1 + t) / (1 - t)
+        return (1 + 2 * x) * exp(x * x) * erfc(x)
+
+    show(name, far, place(mpf("0.4999")), place(high), degree, rounding, lambda t: 1 / far(t))
+
+
+show_erfc("erfc far float", mpf(2), mpf("10.3"), 9, to_float)
+show_erfc("erfc far double", mpf(4), mpf(28), 22, to_double)
 
 
 def split(name, value, bits, parts, rounding):

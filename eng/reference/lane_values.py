@@ -8,7 +8,7 @@ import os
 import random
 import struct
 
-from mpmath import cos, exp, ldexp, log, mp, mpf, power, sin, tanh
+from mpmath import cos, erf, erfc, exp, ldexp, log, mp, mpf, power, sin, tanh
 
 mp.dps = 400
 random.seed(20260101)
@@ -52,6 +52,10 @@ while len(cases["pow"]) < 240:
     y = random.uniform(-1074, 1023) / math.log2(x) if random.random() < 0.8 else float(random.randint(-12, 12))
     if abs(y) < 1e300 and -1074 < y * math.log2(x) < 1023.9:
         cases["pow"].append((x, y, power(mpf(x), mpf(y))))
+
+# Drawn last, so that the rows above stay as they were.
+cases["erf"] = both(erf, [spread(-40, 2.7) for _ in range(160)] + [spread(-0.5, 1) for _ in range(80)])
+cases["erfc"] = both(erfc, [random.uniform(-6, 27.2) for _ in range(160)] + [spread(-30, 1) for _ in range(80)])
 
 path = os.path.join(os.path.dirname(__file__), "../../tests/Fluxion.Kernels.Tests/Elementwise/lane_values.csv")
 with open(path, "w", newline="\n") as file:

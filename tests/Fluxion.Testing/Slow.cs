@@ -61,6 +61,19 @@ internal static class Slow
         return sum;
     }
 
+    /// <summary>The error function by its power series 2/√π Σ (−1)ⁿ x²ⁿ⁺¹ / (n! (2n + 1)), for |x| ≤ 3.</summary>
+    internal static double Erf(double x)
+    {
+        var (sum, term) = (0.0, x);
+        for (var n = 0; n < 80; n++)
+        {
+            sum += term / ((2 * n) + 1);
+            term *= -x * x / (n + 1);
+        }
+
+        return 2 / Math.Sqrt(Math.PI) * sum;
+    }
+
     /// <summary>All axes in reverse order.</summary>
     internal static double[] Transpose(double[] x, params int[] extents)
     {

@@ -13,6 +13,9 @@ internal sealed record Scale(string Unit, bool HigherIsBetter, Func<double, doub
     /// <summary>How many times faster than the baseline.</summary>
     public static Scale Speedup { get; } = new("x", true, relative => 1 / relative);
 
+    /// <summary>How many times the baseline's time.</summary>
+    public static Scale Times { get; } = new("x", false, relative => relative);
+
     /// <summary>How much of the baseline's speed is reached.</summary>
     public static Scale FractionOfBest { get; } = new("of peak", true, relative => 1 / relative);
 

@@ -82,6 +82,87 @@ def overhead(spec):
     return step
 
 
+@case
+def jvp(spec):
+    from torch.autograd import forward_ad
+    x = uniform((spec["count"],), 0.5, 1.5, torch.float32)
+    tangent = torch.ones_like(x)
+    rounds = spec["rounds"]
+
+    def step():
+        with forward_ad.dual_level():
+            z = forward_ad.make_dual(x, tangent)
+            y = z
+            for _ in range(rounds):
+                y = torch.tanh((y * z + z) - y)
+            return forward_ad.unpack_dual(y.sum())
+
+    return step
+
+
+@case
+def hvp(spec):
+    x = uniform((spec["examples"], spec["weights"]), -1, 1, torch.float32)
+    labels = (uniform((spec["examples"],), 0, 1, torch.float32) > 0.5).float()
+    weights = uniform((spec["weights"],), -0.1, 0.1, torch.float32).requires_grad_()
+    direction = uniform((spec["weights"],), -1, 1, torch.float32)
+
+    def loss(w):
+        return F.binary_cross_entropy_with_logits(x @ w, labels)
+
+    if spec["what"] == "gradient":
+        return lambda: torch.autograd.grad(loss(weights), weights)
+    return lambda: torch.autograd.functional.hvp(loss, weights, direction)
+
+
+def network(sizes):
+    weights = []
+    for inputs, outputs in zip(sizes, sizes[1:]):
+        bound = 1 / math.sqrt(inputs)
+        weights += [uniform((inputs, outputs), -bound, bound, torch.float32), uniform((outputs,), -bound, bound, torch.float32)]
+    return [w.requires_grad_() for w in weights]
+
+
+def apply_network(weights, x):
+    for i in range(0, len(weights) - 2, 2):
+        x = torch.relu(x @ weights[i] + weights[i + 1])
+    return x @ weights[-2] + weights[-1]
+
+
+@case
+def vmap(spec):
+    weights = network(spec["sizes"])
+    batch = uniform((spec["batch"], spec["sizes"][0]), -1, 1, torch.float32)
+
+    def loss(weights, x):
+        return apply_network(weights, x).square().sum()
+
+    if spec["what"] == "loop":
+        return lambda: [torch.autograd.grad(loss(weights, x), weights) for x in batch]
+    transforms = getattr(torch, "func", None)
+    if transforms is None:
+        import functorch as transforms
+    batched = transforms.vmap(transforms.grad(loss), (None, 0))
+    plain = [w.detach() for w in weights]
+    return lambda: batched(plain, batch)
+
+
+@case
+def grad_ratio(spec):
+    weights = network(spec["sizes"])
+    x = uniform((spec["batch"], spec["sizes"][0]), 0, 1, torch.float32)
+    labels = torch.randint(0, spec["sizes"][-1], (spec["batch"],))
+
+    def loss():
+        return F.cross_entropy(apply_network(weights, x), labels)
+
+    def value():
+        with torch.no_grad():
+            return loss()
+
+    return value if spec["what"] == "value" else lambda: torch.autograd.grad(loss(), weights)
+
+
 def read_idx(path, header):
     with gzip.open(path, "rb") as file:
         return numpy.frombuffer(file.read(), dtype=numpy.uint8, offset=header)

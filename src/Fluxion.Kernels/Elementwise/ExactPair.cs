@@ -27,6 +27,18 @@ internal static class ExactPair
         return p;
     }
 
+    /// <summary>x · x and its error, for |x| below 2⁵⁰: the upper 12 bits of x have an exact square (Dekker 1971).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Square(Vector512<float> x, out Vector512<float> error)
+    {
+        var p = x * x;
+        var c = x * ((1 << 12) + 1);
+        var high = c - (c - x);
+        var low = x - high;
+        error = low * low - (p - high * high - (low + low) * high);
+        return p;
+    }
+
     /// <summary>a + b and its error, where |a| ≥ |b| or a = 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Sum(Vector512<double> a, Vector512<double> b, out Vector512<double> error)

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Fluxion.Kernels.Tests;
 
 /// <summary>The float lanes against System.Math in double, over all floats with a stride, and where each is weakest.</summary>
@@ -23,6 +25,12 @@ public class FloatAccuracyTests
         Check<SigmoidOperator>(2.5, x => x < 0 ? Math.Exp(x) / (1 + Math.Exp(x)) : 1 / (1 + Math.Exp(-x)), -105, 20);
 
     [Fact]
+    public void Erf_is_within_1_and_a_half_ulp() => Check<ErfOperator>(1.5, x => InDouble<ErfOperator>(x), -5, 5);
+
+    [Fact]
+    public void Erfc_is_within_4_ulp() => Check<ErfcOperator>(4, x => InDouble<ErfcOperator>(x), -5, 10.2);
+
+    [Fact]
     public void Pow_is_within_1_ulp()
     {
         var random = new Random(7);
@@ -46,6 +54,10 @@ public class FloatAccuracyTests
             Limit(Ulp.Error(z[i], Math.Pow(x[i], y[i])), 1, $"{x[i]:R} to the {y[i]:R}");
         }
     }
+
+    // System.Math has no error function; the double lane is checked against hundreds of digits elsewhere.
+    private static double InDouble<TOp>(double x)
+        where TOp : struct, IUnaryOperator<double> => TOp.Invoke(Vector512.Create(x))[0];
 
     private static void Check<TOp>(double bound, Func<double, double> reference, double low, double high)
         where TOp : struct, IUnaryOperator<float>

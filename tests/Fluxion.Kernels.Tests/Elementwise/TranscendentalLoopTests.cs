@@ -12,6 +12,8 @@ public class TranscendentalLoopTests
         LoopChecks.Unary<float, CosOperator>();
         LoopChecks.Unary<float, TanhOperator>();
         LoopChecks.Unary<float, SigmoidOperator>();
+        LoopChecks.Unary<float, ErfOperator>();
+        LoopChecks.Unary<float, ErfcOperator>();
         LoopChecks.Binary<float, PowOperator>();
     }
 
@@ -24,6 +26,8 @@ public class TranscendentalLoopTests
         LoopChecks.Unary<double, CosOperator>();
         LoopChecks.Unary<double, TanhOperator>();
         LoopChecks.Unary<double, SigmoidOperator>();
+        LoopChecks.Unary<double, ErfOperator>();
+        LoopChecks.Unary<double, ErfcOperator>();
         LoopChecks.Binary<double, PowOperator>();
     }
 }

@@ -26,6 +26,65 @@ public class MisuseTests
         Says<ShapeException>(() => Jvp(x => x, Tensor.Of([1.0, 2.0]), Tensor.Of(1.0)), "Jvp", "()", "(2,)");
 
     [Fact]
+    public void A_tangent_of_another_shape_or_type_for_a_linearised_function()
+    {
+        var (_, push) = Linearize(x => x, Tensor.Of([1.0, 2.0]));
+        Says<ShapeException>(() => push(Tensor.Of(1.0)), "Linearize", "()", "(2,)");
+        Says<DTypeException>(() => push(Tensor.Of([1f, 2f])), "Linearize", "float32", "float64");
+    }
+
+    [Fact]
+    public void A_tensor_that_leaked_out_of_any_transform()
+    {
+        Tensor? leaked = null;
+        Func<Tensor, Tensor> leak = x => leaked = x;
+        var (x, batch) = (Tensor.Of(1.0), Tensor.Of([1.0, 2.0]));
+        foreach (var (run, name) in new (Action, string)[]
+        {
+            (() => Jvp(leak, x, x), "Jvp"),
+            (() => Vjp(leak, x), "reverse"),
+            (() => Linearize(leak, x), "reverse"),
+            (() => Vmap(leak)(batch), "Vmap"),
+            (() => Graph.Trace(leak, x), "Graph.Trace"),
+        })
+        {
+            run();
+            Says<TransformException>(() => leaked!.Sin(), "Sin", name, "leaked", "return it");
+        }
+    }
+
+    [Fact]
+    public void A_batch_axis_out_of_range()
+    {
+        Says<ShapeException>(() => Vmap(x => x, inAxis: 2)(Tensor.Zeros([2, 3])), "Vmap", "axis 2", "(2, 3)", "-2 to 1");
+        Says<ShapeException>(() => Vmap(x => x.Sum(), outAxis: 1)(Tensor.Zeros([2, 3])), "Vmap", "axis 1", "(2,)", "-1 to 0");
+        Says<ShapeException>(() => Vmap((a, b) => a + b, (null, null))(Tensor.Zeros([2]), Tensor.Zeros([2])), "Vmap", "no argument", "inAxis");
+    }
+
+    [Fact]
+    public void Batches_that_disagree_in_size() =>
+        Says<ShapeException>(() => Vmap((a, b) => a + b)(Tensor.Zeros([2, 3]), Tensor.Zeros([3, 3])), "Vmap", "2 examples", "has 3", "inAxis");
+
+    [Fact]
+    public void A_Hessian_of_something_that_is_not_a_scalar()
+    {
+        Says<ShapeException>(() => Hessian(x => x * 2)(Tensor.Of([1.0, 2.0])), "Grad", "(2,)", "Jacobian");
+        Says<ShapeException>(() => ValueAndGrad(x => x * 2)(Tensor.Of([1.0, 2.0])), "ValueAndGrad", "(2,)", "Sum or Mean");
+    }
+
+    [Fact]
+    public void Branching_on_a_value_that_is_not_there()
+    {
+        Says<TransformException>(() => Vmap(x => x.Item<double>() > 0 ? x : -x)(Tensor.Of([1.0, -1.0])), "Vmap", "Tensor.Where");
+        Says<TransformException>(() => Graph.Trace(x => x.Item<double>() > 0 ? x : -x, Tensor.Of(1.0)), "traced", "MisuseTests.cs:", "Tensor.Where");
+        Says<TransformException>(() => Vmap(Grad(x => x.Item<double>() > 0 ? x : -x))(Tensor.Of([1.0, -1.0])), "Vmap", "Tensor.Where");
+    }
+
+    [Fact]
+    public void A_custom_rule_that_returns_too_few_cotangents() => Says<ShapeException>(
+        () => Grad((Tensor x, Tensor y) => new Forgetful().Apply(x, y))(Tensor.Of(1.0), Tensor.Of(2.0)), "Forgetful", "1 cotangents", "2 inputs");
+
+    [Fact]
     public void A_cotangent_of_another_shape_or_type()
     {
         var (_, pullback) = Vjp(x => x, Tensor.Of([1.0, 2.0]));
@@ -113,4 +172,11 @@ public class MisuseTests
             return null;
         },
         words);
+
+    private sealed class Forgetful : Function
+    {
+        public override Tensor Forward(FunctionContext context, params Tensor[] inputs) => inputs[0] * inputs[1];
+
+        public override Tensor?[] Backward(FunctionContext context, Tensor cotangent) => [cotangent];
+    }
 }

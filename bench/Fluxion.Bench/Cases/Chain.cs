@@ -1,0 +1,20 @@
+namespace Fluxion.Bench;
+
+/// <summary>A chain of a thousand small operations, where there is next to nothing to compute.</summary>
+internal static class Chain
+{
+    public const int Rounds = 250;
+    public const int Operations = 4 * Rounds;
+
+    // The same four operations a round as on the other side; the values stay near 1.
+    public static Tensor Of(Tensor x)
+    {
+        var y = x;
+        for (var i = 0; i < Rounds; i++)
+        {
+            y = ((y * x) + x - y).Tanh();
+        }
+
+        return y.Sum();
+    }
+}
