@@ -19,6 +19,11 @@ internal static partial class PrimitiveTable
             x => (0.5 * (x[0] + x[0].Transpose())).Cholesky(),
             random => [Sample.Positive(random, 3)],
             x => CholeskyByHand(D(x[0]))),
+        new(
+            "ImplicitSolution",
+            x => Implicit.Root((Tensor z, Inputs p) => (z * z) - (p.X[0] * p.X[1]), p => (p.X[0] * p.X[1]).Sqrt())(new Inputs([x[0], x[1]])),
+            random => [Sample.Uniform(random, Matrix, 0.5, 2), Sample.Uniform(random, Matrix, 0.5, 2)],
+            x => D(x[0]).Zip(D(x[1]), (a, b) => Math.Sqrt(a * b))),
     ];
 
     // The nine entries of L for a matrix of three rows, written out.

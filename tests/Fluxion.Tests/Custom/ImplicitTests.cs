@@ -124,7 +124,24 @@ public class ImplicitTests
         Near(0.25, a.Gradient!);
         var error = Assert.Throws<TransformException>(() => Graph.Trace(Sqrt, Tensor.Of(4.0)));
         Assert.Contains("solution: x.Type", error.Message);
+        var typed = Implicit.Root((x, p) => (x * x) - p, p => Tensor.Of(Newton(p.Item<double>())), solution: Tensor.Of(0.0).Type);
+        Assert.Contains("float64 () = Implicit.Root(%0)", Graph.Trace(typed, Tensor.Of(4.0)).ToText());
         Assert.Contains("Implicit.FixedPoint", Graph.Trace(Cosine, Tensor.Of(0.9)).ToText());
+    }
+
+    [Fact]
+    public void Shared_and_whole_number_parameters_and_single_precision_are_no_matter()
+    {
+        // x³ = a b + n, batched in a alone.
+        var root = Implicit.Root(
+            (Tensor x, Inputs p) => (x * x * x) - (p.X[0] * p.X[1]) - p.X[2].Cast(DType.Float32),
+            p => Tensor.Of(MathF.Cbrt((p.X[0].Item<float>() * p.X[1].Item<float>()) + p.X[2].Item<int>())));
+        Func<Tensor, Tensor, Tensor> f = (a, b) => root(new Inputs([a, b, Tensor.Of(2)]));
+        var (a, b) = (Tensor.Of([1f, 3f]), Tensor.Of(2f));
+        var (byA, byB) = Grad((Tensor u, Tensor v) => Vmap(f, (0, null))(u, v).Sum())(a, b);
+        double[] slopes = [Math.Pow(4, -2 / 3.0) / 3, Math.Pow(8, -2 / 3.0) / 3];
+        Compare.Close(slopes.Select(s => 2 * s), byA.Cast(DType.Float64).ToArray<double>(), 1e-6, "a");
+        Compare.Close([slopes[0] + (3 * slopes[1])], [byB.Item<float>()], 1e-6, "b");
     }
 
     [Fact]
