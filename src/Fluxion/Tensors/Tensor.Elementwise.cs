@@ -39,7 +39,7 @@ public abstract partial class Tensor
     /// <summary>1 − erf x, which keeps its digits where erf x is near 1.</summary>
     public Tensor Erfc() => Primitives.Erfc.Instance.Apply(this);
 
-    /// <summary>The probability that a standard normal number is at most x, with all digits in the lower tail too.</summary>
+    /// <summary>The probability that a standard normal number is at most x. Far below 0 it stays right within about x² ulp.</summary>
     public Tensor NormalCdf() => (this * -Math.Sqrt(0.5)).Erfc() * 0.5;
 
     /// <summary>max(0, x). Its derivative at 0 is 0.</summary>
