@@ -41,6 +41,12 @@ internal abstract class Primitive
     /// </summary>
     internal abstract Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size);
 
+    /// <summary>
+    /// Which elements of the argument each element of the output depends on, whatever the values, from the same of the operands; null stands
+    /// for none. Where nothing better is known, on all that any operand depends on.
+    /// </summary>
+    internal virtual IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, 1, type.Shape.Size);
+
     /// <summary>Applies the operation: the interpreter of the highest level among the inputs has the word; with none, it is evaluated.</summary>
     internal Tensor Apply(params ReadOnlySpan<Tensor> inputs)
     {

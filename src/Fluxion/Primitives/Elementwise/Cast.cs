@@ -32,6 +32,8 @@ internal sealed class Cast(DType target) : LinearPrimitive
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.SamePlace(x);
+
     protected override bool IsLinearIn(int input) => target.IsFloating();
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => yBar.Cast(x[0].DType);

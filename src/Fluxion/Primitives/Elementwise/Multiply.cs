@@ -23,6 +23,10 @@ internal sealed class Multiply : BilinearPrimitive
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
 
+    // What a constant zero multiplies does not count.
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Union(x[0].Sets?.Without(x[1].Zeros()), x[1].Sets?.Without(x[0].Zeros()));
+
     protected override Tensor TransposeLeft(Tensor yBar, Tensor a, Tensor b) => yBar * b;
 
     protected override Tensor TransposeRight(Tensor yBar, Tensor a, Tensor b) => a * yBar;

@@ -33,8 +33,14 @@ internal sealed class Where : LinearPrimitive
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
 
+    // A constant condition chooses once and for all.
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Union(x[1].Sets?.Without(x[0].Zeros()), x[2].Sets?.Without(Not(x[0].Zeros())));
+
     protected override bool IsLinearIn(int input) => input > 0;
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>
         input == 1 ? Tensor.Where(x[0], yBar, 0) : Tensor.Where(x[0], 0, yBar);
+
+    private static bool[]? Not(bool[]? zeros) => zeros is null ? null : Array.ConvertAll(zeros, zero => !zero);
 }

@@ -21,6 +21,8 @@ internal abstract class ElementwiseUnary<TOperator> : Primitive
 
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
+    internal sealed override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.SamePlace(x);
+
     /// <summary>The derivative at each element, from the input and the output.</summary>
     protected abstract Tensor Derivative(Tensor x, Tensor y);
 

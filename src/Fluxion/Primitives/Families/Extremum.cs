@@ -34,7 +34,10 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         StrongMultiply.Chain(Along(yBar, x[0]), Shares(x[0], y));
+
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Over(Batching.Shift(axes)).Apply(x);
+
+    internal sealed override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => AxisGroups.Dependence(x[0], axes, type);
 
     /// <summary>The same reduction over other axes.</summary>
     protected abstract Primitive Over(int[] otherAxes);

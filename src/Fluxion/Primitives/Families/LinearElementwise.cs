@@ -20,4 +20,6 @@ internal abstract class LinearElementwise : LinearPrimitive
         var room = new Operands();
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
+
+    internal sealed override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.SamePlace(x);
 }

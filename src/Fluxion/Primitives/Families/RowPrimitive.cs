@@ -21,8 +21,12 @@ internal abstract class RowPrimitive : Primitive
         GC.KeepAlive(x);
         return y;
     }
+
     // A batch is more rows.
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
+
+    internal sealed override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Blocks(x, x[0].Type.Shape.Size / x[0].Type.Shape[^1], type.Shape.Size);
 
     protected abstract void Rows<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>;

@@ -53,6 +53,9 @@ internal sealed class StrongMultiply : Primitive
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
 
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Union(x[0].Sets?.Without(x[1].Zeros()), x[1].Sets?.Without(x[0].Zeros()));
+
     // The new tangent stands where the flow stood. Beside a tangent of the factor the flow itself is a factor: now either zero wins.
     private Tensor WithTheOther(Tensor flow, Tensor factor) => _symmetric ? EitherWins.Apply(flow, factor) : LeftWins.Apply(flow, factor);
 }

@@ -50,11 +50,15 @@ internal sealed class SoftmaxCrossEntropy : Primitive
     // x̄ = ȳ ((Σ p) softmax(x) − p),  p̄ = −ȳ log softmax(x)
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         yBar.ExpandDims(-1) * (input == 0 ? Gradient(x[0], x[1]) : -x[0].LogSoftmax());
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Blocks(x, type.Shape.Size, type.Shape.Size);
 
     private static Tensor Gradient(Tensor x, Tensor p) => (p.Sum(-1, keepDims: true) * x.Softmax()) - p;
 }

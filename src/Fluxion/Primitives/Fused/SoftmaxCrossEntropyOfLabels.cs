@@ -47,11 +47,15 @@ internal sealed class SoftmaxCrossEntropyOfLabels : Primitive
     // x̄ = ȳ (softmax(x) − onehot(label))
     internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         input == 0 ? yBar.ExpandDims(-1) * Gradient(x[0], x[1]) : null;
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Blocks(x, type.Shape.Size, type.Shape.Size);
 
     private static Tensor Gradient(Tensor x, Tensor labels) => x.Softmax() - labels.OneHot(x.Shape[^1], x.DType);
 }

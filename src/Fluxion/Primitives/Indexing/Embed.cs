@@ -15,8 +15,11 @@ internal sealed class Embed(Shape shape, int[] starts, int[] steps) : LinearPrim
         DType.Int64 => Run<long>((DenseTensor)inputs[0]),
         _ => Run<bool>((DenseTensor)inputs[0]),
     };
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) =>
         new Embed(Batching.Prepend(size, shape), [0, .. starts], [1, .. steps]).Apply(x);
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Moved(this, x, x.Length);
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>
         new Slice(starts, [.. x[0].Shape], steps).Apply(yBar);

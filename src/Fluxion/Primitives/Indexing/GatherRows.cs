@@ -30,6 +30,7 @@ internal sealed class GatherRows : LinearPrimitive
             _ => Run<bool>(table, indices, type.Shape),
         };
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var (table, indices) = (x[0], x[1]);
@@ -44,6 +45,10 @@ internal sealed class GatherRows : LinearPrimitive
         var offsets = RowOffsets.Of(size, rows, own);
         return table.Reshape([size * rows, .. table.Shape.Extents[2..]]).GatherRows(own.Cast(DType.Int64) + offsets);
     }
+
+    // Without knowing the indices, any row may be meant.
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        x[1].Constant is null ? base.Dependence(x, type) : IndexSets.Moved(this, x, 1);
 
     protected override bool IsLinearIn(int input) => input == 0;
 

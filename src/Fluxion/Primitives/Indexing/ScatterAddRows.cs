@@ -25,6 +25,7 @@ internal sealed class ScatterAddRows(Shape shape) : LinearPrimitive
             _ => Run<long>(x, indices),
         };
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         // All tables as one: the rows of table i start at i · rows.
@@ -32,6 +33,18 @@ internal sealed class ScatterAddRows(Shape shape) : LinearPrimitive
         var indices = Batching.All(x[1], batched[1], size);
         var all = new ScatterAddRows(Shape.Create([size * rows, .. shape.Extents[1..]])).Apply(added, indices.Cast(DType.Int64) + RowOffsets.Of(size, rows, indices));
         return all.Reshape(Batching.Prepend(size, shape).Extents);
+    }
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type)
+    {
+        if (x[1].Constant is not { } indices || x[0].Sets is null)
+        {
+            return base.Dependence(x, type);
+        }
+
+        // Each element goes where its number comes from when the places of the output are gathered.
+        var places = Tensor.Arange(0, shape.Size, dtype: DType.Int64).Reshape(shape.Extents).GatherRows(indices);
+        return IndexSets.Grouped(x[0].Sets, places.ToArray<long>(), shape.Size);
     }
 
     protected override bool IsLinearIn(int input) => input == 0;

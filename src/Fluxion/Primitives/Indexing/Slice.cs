@@ -23,8 +23,11 @@ internal sealed class Slice(int[] starts, int[] lengths, int[] steps) : LinearPr
 
         return type.Shape.Size == 0 ? x.View(type.Shape, null) : x.View(type.Shape, Layout.Normalise(type.Shape, strides), skip);
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) =>
         new Slice([0, .. starts], [size, .. lengths], [1, .. steps]).Apply(x);
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Moved(this, x, x.Length);
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => new Embed(x[0].Shape, starts, steps).Apply(yBar);
 }

@@ -48,6 +48,9 @@ internal sealed class Cholesky : Primitive
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
+
     private static Tensor Symmetric(Tensor a) => 0.5 * (a + a.SwapAxes(-1, -2));
 
     private static Tensor Phi(Tensor a)

@@ -45,6 +45,9 @@ internal sealed class Solve : Primitive
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) =>
         Apply(Batching.All(x[0], batched[0], size), Batching.All(x[1], batched[1], size));
 
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
+        IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
+
     private static DenseTensor Run<T>(DenseTensor a, DenseTensor b)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

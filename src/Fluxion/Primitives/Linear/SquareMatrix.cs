@@ -10,4 +10,7 @@ internal static class SquareMatrix
             throw new ShapeException($"{operation}: needs square matrices in the last two axes, but got shape {a.Shape}.");
         }
     }
+
+    /// <summary>How many matrices there are along the axes before the last two.</summary>
+    internal static int CountOf(Shape shape) => shape[^2] * shape[^1] == 0 ? 0 : shape.Size / (shape[^2] * shape[^1]);
 }

@@ -30,10 +30,13 @@ internal sealed class MatMul : BilinearPrimitive
         var (a, b) = (MatrixOperand.Of((DenseTensor)inputs[0]), MatrixOperand.Of((DenseTensor)inputs[1]));
         return type.DType == DType.Float32 ? Run<float>(a, b, type.Shape) : Run<double>(a, b, type.Shape);
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) =>
         x[0].Rank == x[1].Rank || x[0].Rank + x[1].Rank == 5
             ? x[0].MatMul(x[1])
             : Batching.All(x[0], batched[0], size).MatMul(Batching.All(x[1], batched[1], size));
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => MatMulDependence.Of(x[0], x[1], type);
 
     // Ȳ Bᵀ
     protected override Tensor TransposeLeft(Tensor yBar, Tensor a, Tensor b) => yBar.MatMul(b.SwapAxes(-1, -2));

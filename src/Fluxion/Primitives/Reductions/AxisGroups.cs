@@ -55,6 +55,15 @@ internal static class AxisGroups
         return Shape.Create(extents[..count]);
     }
 
+    /// <summary>Each element of a reduction depends on those it was made of.</summary>
+    internal static IndexSets? Dependence(DependenceOperand x, ReadOnlySpan<int> axes, TensorType type)
+    {
+        // The output's elements by number, spread over the elements that they come from.
+        var shape = x.Type.Shape;
+        var numbers = Tensor.Arange(0, type.Shape.Size, dtype: DType.Int64).Reshape(Reduced(shape, axes, keepDims: true).Extents);
+        return IndexSets.Grouped(x.Sets, numbers.BroadcastTo(shape).ToArray<long>(), type.Shape.Size);
+    }
+
     private static int Product(ReadOnlySpan<int> extents)
     {
         var product = 1;

@@ -24,7 +24,10 @@ internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
             _ => AxisGroups.Reduce<long>(x, axes, type.Shape, ReductionLoop.Run<long, SumOperator>),
         };
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => new Sum(Batching.Shift(axes), keepDims).Apply(x);
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => AxisGroups.Dependence(x[0], axes, type);
 
     // Every summand gets the sum's cotangent.
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>

@@ -23,6 +23,7 @@ internal sealed class BroadcastTo(Shape shape) : LinearPrimitive
 
         return x.View(shape, shape.Size <= 1 ? null : strides);
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         // New axes come in behind the batch's.
@@ -31,6 +32,8 @@ internal sealed class BroadcastTo(Shape shape) : LinearPrimitive
         Array.Fill(missing, 1);
         return x[0].Reshape([size, .. missing, .. own]).BroadcastTo(Batching.Prepend(size, shape));
     }
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Moved(this, x, x.Length);
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x)
     {

@@ -38,11 +38,14 @@ internal sealed class Concatenate(int axis) : LinearPrimitive
         DType.Int64 => Run<long>(inputs, type.Shape),
         _ => Run<bool>(inputs, type.Shape),
     };
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();
         return new Concatenate(axis + 1).Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Moved(this, x, x.Length);
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x)
     {

@@ -14,7 +14,10 @@ internal sealed class Reshape(Shape shape) : LinearPrimitive
         var x = (DenseTensor)inputs[0];
         return x.IsUniform ? x.View(shape, shape.Size <= 1 ? null : new int[shape.Rank]) : x.Contiguous().View(shape, null);
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => x[0].Reshape(Batching.Prepend(size, shape).Extents);
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Moved(this, x, x.Length);
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => yBar.Reshape(x[0].Shape.Extents);
 }

@@ -24,7 +24,10 @@ internal sealed class TransposeAxes(int[] order) : LinearPrimitive
         var own = x.ExplicitStrides();
         return x.View(type.Shape, x.Size <= 1 ? null : Layout.Normalise(type.Shape, Array.ConvertAll(order, axis => own[axis])));
     }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => x[0].Transpose([0, .. Batching.Shift(order)]);
+
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Moved(this, x, x.Length);
 
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x)
     {

@@ -1,0 +1,47 @@
+namespace Fluxion;
+
+public static partial class Transforms
+{
+    /// <summary>
+    /// The Jacobian of a function as a sparse matrix, as a function of the same argument. Columns that share no row are found in one forward
+    /// pass, or rows that share no column in one backward pass, whichever takes fewer passes; all passes run as one batch. Argument and
+    /// result count as vectors in row-major order.
+    /// </summary>
+    /// <param name="function">The function.</param>
+    /// <param name="pattern">
+    /// Where the Jacobian may differ from zero. Left out, the function is traced at every call; with it, pattern and colouring are found
+    /// once, and the function may branch on values. An entry that the pattern lacks makes others wrong.
+    /// </param>
+    public static Func<Tensor, SparseMatrix> SparseJacobian(Func<Tensor, Tensor> function, SparsityPattern? pattern = null)
+    {
+        var known = pattern is null ? null : Fewer(pattern);
+        return x =>
+        {
+            var own = pattern ?? SparsityPattern.Of(function, x);
+            return Compression.Jacobian(function, x, own, known ?? Fewer(own));
+        };
+    }
+
+    /// <summary>
+    /// The Hessian of a scalar function as a sparse matrix, as a function of the same argument: forward over reverse, one pass for each
+    /// colour of a star colouring, which reads an entry at its own place or at its mirror image.
+    /// </summary>
+    /// <param name="function">A function with a scalar result.</param>
+    /// <param name="pattern">Where the Hessian may differ from zero; left out, the gradient is traced at every call.</param>
+    public static Func<Tensor, SparseMatrix> SparseHessian(Func<Tensor, Tensor> function, SparsityPattern? pattern = null)
+    {
+        var whole = pattern?.Symmetric();
+        var known = whole is null ? null : Coloring.Star(whole);
+        return x =>
+        {
+            var own = whole ?? SparsityPattern.OfHessian(function, x);
+            return Compression.Hessian(function, x, own, known ?? Coloring.Star(own));
+        };
+    }
+
+    private static Coloring Fewer(SparsityPattern pattern)
+    {
+        var (columns, rows) = (Coloring.OfColumns(pattern), Coloring.OfRows(pattern));
+        return columns.Count <= rows.Count ? columns : rows;
+    }
+}
