@@ -44,6 +44,7 @@ internal static class BinaryLoop
         where TOp : struct, IBinaryOperator<T> =>
         StridedBinary.Run(shape, x, y, z, default(Contiguous<T, TOp>));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Lanes<T, TOp, TX, TY>(TX x, TY y, Span<T> z)
         where T : unmanaged
         where TOp : struct, IBinaryOperator<T>
@@ -53,7 +54,9 @@ internal static class BinaryLoop
         ref var target = ref MemoryMarshal.GetReference(z);
         var width = Vector512<T>.Count;
         var i = 0;
-        for (; i <= z.Length - 2 * width; i += 2 * width)
+
+        // Where a lane is several registers it is unrolled already, and more copies of it would be too much for the JIT's inliner.
+        for (; Vector512.IsHardwareAccelerated && i <= z.Length - 2 * width; i += 2 * width)
         {
             var a = TOp.Invoke(x.Lane(i), y.Lane(i));
             var b = TOp.Invoke(x.Lane(i + width), y.Lane(i + width));

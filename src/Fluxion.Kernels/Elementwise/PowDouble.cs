@@ -13,7 +13,8 @@ internal static class PowDouble
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y)
     {
-        var log = Log2(x, out var logLow);
+        Vector512<double> logLow;
+        var log = Vector512.IsHardwareAccelerated ? Log2(x, out logLow) : Log2OutOfLine(x, out logLow);
         log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), log);
         log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512.Create(double.PositiveInfinity)), x, log);
 
@@ -25,6 +26,12 @@ internal static class PowDouble
         var n = t + Vector512.Create(Exponent.RoundDouble) - Vector512.Create(Exponent.RoundDouble);
         return Exponent.Scale(ExpReduction.Exp((t - n + low) * 0.6931471805599453), n);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Vector512<double> OutOfLine(Vector512<double> x, Vector512<double> y) => Invoke(x, y);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector512<double> Log2OutOfLine(Vector512<double> x, out Vector512<double> low) => Log2(x, out low);
 
     /// <summary>
     /// log₂ x = e + s (2 + ⅔ s² + s⁴ D(s²)) / ln 2 with s = (m − 1) / (m + 1). All but s⁴ D(s²), at most 2^-11 of the sum, is

@@ -28,6 +28,9 @@ internal static class PowFloat
         return Power(Vector512.MinNative(Vector512.Create(200.0), Vector512.MaxNative(Vector512.Create(-200.0), y * log)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Vector512<double> OutOfLine(Vector512<double> x, Vector512<double> y) => Invoke(x, y);
+
     /// <summary>2^t for |t| ≤ 200.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<double> Power(Vector512<double> t)

@@ -26,4 +26,10 @@ internal static class PowSigns
         var unit = Vector512.Equals(Vector512.AndNot(x, sign), one) & boundless;
         return Vector512.ConditionalSelect(Vector512.Equals(x, one) | Vector512.Equals(y, Vector512<T>.Zero) | unit, one, power);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Vector512<T> OutOfLine<T>(
+        Vector512<T> x, Vector512<T> y, Vector512<T> power, Vector512<T> whole, Vector512<T> even, T infinity, T nan)
+        where T : IFloatingPointIeee754<T> =>
+        Apply(x, y, power, whole, even, infinity, nan);
 }

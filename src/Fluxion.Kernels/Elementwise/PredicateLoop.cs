@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -42,6 +43,7 @@ internal static class PredicateLoop
         where TOp : struct, IPredicateOperator<T> =>
         StridedBinary.Run(shape, x, y, z, default(Contiguous<T, TOp>));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Lanes<T, TOp, TX, TY>(TX x, TY y, Span<bool> z)
         where T : unmanaged
         where TOp : struct, IPredicateOperator<T>
@@ -49,22 +51,41 @@ internal static class PredicateLoop
         where TY : struct, IOperand<T>, allows ref struct
     {
         ref var target = ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(z));
-        var i = 0;
-        for (; i <= z.Length - Vector512<byte>.Count; i += Vector512<byte>.Count)
-        {
-            (Bytes<T, TOp, TX, TY>(x, y, i) & Vector512<byte>.One).StoreUnsafe(ref target, (nuint)i);
-        }
-
         var width = Vector512<T>.Count;
-        for (; i < z.Length; i += width)
+        var i = 0;
+        if (Vector512.IsHardwareAccelerated)
         {
-            var count = Math.Min(width, z.Length - i);
-            var bits = TOp.Invoke(x.Lane(i, count), y.Lane(i, count)).ExtractMostSignificantBits();
-            for (var j = 0; j < count; j++)
+            for (; i <= z.Length - Vector512<byte>.Count; i += Vector512<byte>.Count)
             {
-                Unsafe.Add(ref target, i + j) = (byte)((bits >> j) & 1);
+                (Bytes<T, TOp, TX, TY>(x, y, i) & Vector512<byte>.One).StoreUnsafe(ref target, (nuint)i);
             }
         }
+
+        for (; i <= z.Length - width; i += width)
+        {
+            var bits = TOp.Invoke(x.Lane(i), y.Lane(i)).ExtractMostSignificantBits();
+            for (var j = 0; j < width; j += 8)
+            {
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, i + j), Spread((byte)(bits >> j)));
+            }
+        }
+
+        if (i < z.Length)
+        {
+            var bits = TOp.Invoke(x.Lane(i, z.Length - i), y.Lane(i, z.Length - i)).ExtractMostSignificantBits();
+            for (var j = 0; i < z.Length; i++, j++)
+            {
+                Unsafe.Add(ref target, i) = (byte)((bits >> j) & 1);
+            }
+        }
+    }
+
+    /// <summary>Eight bits as the lowest bits of eight bytes, the first bit first in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Spread(byte bits)
+    {
+        var bytes = ((bits & 0x7Ful) * 0x02040810204081 & 0x0101010101010101) | (ulong)(bits >> 7) << 56;
+        return BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
     }
 
     /// <summary>The answers about 64 elements, a byte of eight equal bits each.</summary>

@@ -28,6 +28,7 @@ internal static class SelectLanes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Lanes<T, TA, TB>(ReadOnlySpan<bool> c, TA a, TB b, Span<T> z)
         where T : unmanaged
         where TA : struct, IOperand<T>, allows ref struct

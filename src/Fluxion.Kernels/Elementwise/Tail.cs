@@ -31,10 +31,7 @@ internal static class Tail
             }
         }
 #endif
-        var lane = Vector512<T>.Zero;
-        var bytes = (uint)(count * sizeof(T));
-        Unsafe.CopyBlockUnaligned(ref Unsafe.As<Vector512<T>, byte>(ref lane), ref Unsafe.As<T, byte>(ref source), bytes);
-        return lane;
+        return count == Vector512<T>.Count ? Vector512.LoadUnsafe(ref source) : PartialLane.Load(ref source, count);
     }
 
     /// <summary>The elements beyond <paramref name="count"/> are <paramref name="padding"/>.</summary>
@@ -70,8 +67,14 @@ internal static class Tail
             }
         }
 #endif
-        var bytes = (uint)(count * sizeof(T));
-        Unsafe.CopyBlockUnaligned(ref Unsafe.As<T, byte>(ref target), ref Unsafe.As<Vector512<T>, byte>(ref lane), bytes);
+        if (count == Vector512<T>.Count)
+        {
+            lane.StoreUnsafe(ref target);
+        }
+        else
+        {
+            PartialLane.Store(lane, ref target, count);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

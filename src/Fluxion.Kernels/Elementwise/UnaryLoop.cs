@@ -7,6 +7,7 @@ namespace Fluxion.Kernels;
 /// <summary>y = f(x), element by element. y may be x.</summary>
 internal static class UnaryLoop
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run<T, TOp>(ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged
         where TOp : struct, IUnaryOperator<T>
@@ -26,7 +27,9 @@ internal static class UnaryLoop
         ref var target = ref MemoryMarshal.GetReference(y);
         var width = Vector512<T>.Count;
         var i = 0;
-        for (; i <= y.Length - 2 * width; i += 2 * width)
+
+        // Where a lane is several registers it is unrolled already, and more copies of it would be too much for the JIT's inliner.
+        for (; Vector512.IsHardwareAccelerated && i <= y.Length - 2 * width; i += 2 * width)
         {
             var a = TOp.Invoke(Vector512.LoadUnsafe(ref source, (nuint)i));
             var b = TOp.Invoke(Vector512.LoadUnsafe(ref source, (nuint)(i + width)));

@@ -9,6 +9,7 @@ namespace Fluxion.Kernels;
 internal static partial class Philox
 {
     /// <summary>Whole groups of eight blocks, from block <paramref name="first"/> on; returns how many words were written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int Blocks(ulong key, ulong first, Span<uint> y)
     {
         const int Words = 32;
@@ -18,17 +19,15 @@ internal static partial class Philox
         {
             var counter = Vector512.Create(first + (ulong)(i / 4)) + Order;
             Rounds(key, counter, counter >>> 32, out var low, out var high);
-            Interleave(low, high, ref target[i / 2]);
+            Unpack.Low(low, high).StoreUnsafe(ref target[i / 2]);
+            Unpack.High(low, high).StoreUnsafe(ref target[i / 2 + Vector512<ulong>.Count]);
         }
 
         return i;
     }
 
-    /// <summary>
-    /// Which block stands where: on AVX-512, so that unpacking the halves puts the blocks in order.
-    /// </summary>
-    private static Vector512<ulong> Order =>
-        Avx512F.IsSupported ? Vector512.Create(0ul, 4, 1, 5, 2, 6, 3, 7) : Vector512.Create(0ul, 1, 2, 3, 4, 5, 6, 7);
+    /// <summary>Which block stands where, so that unpacking the halves puts the blocks in order.</summary>
+    private static Vector512<ulong> Order => Vector512.Create(0ul, 4, 1, 5, 2, 6, 3, 7);
 
     /// <summary>The ten rounds; the first two words of each block come out as <paramref name="low"/>, the last two as high.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,22 +73,5 @@ internal static partial class Philox
 
         var word = Vector512.Create((ulong)uint.MaxValue);
         return (a & word) * (b & word);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Interleave(Vector512<ulong> low, Vector512<ulong> high, ref ulong y)
-    {
-        if (Avx512F.IsSupported)
-        {
-            Avx512F.UnpackLow(low, high).StoreUnsafe(ref y);
-            Avx512F.UnpackHigh(low, high).StoreUnsafe(ref y, 8);
-            return;
-        }
-
-        for (var i = 0; i < Vector512<ulong>.Count; i++)
-        {
-            Unsafe.Add(ref y, 2 * i) = low[i];
-            Unsafe.Add(ref y, 2 * i + 1) = high[i];
-        }
     }
 }

@@ -11,6 +11,7 @@ namespace Fluxion.Kernels;
 internal static partial class Philox
 {
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Normal(ulong key, ulong counter, Span<float> y)
     {
         if (Chunks.Shared(y.Length))
@@ -39,6 +40,7 @@ internal static partial class Philox
     }
 
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Normal(ulong key, ulong counter, Span<double> y)
     {
         if (Chunks.Shared(y.Length))
@@ -80,27 +82,20 @@ internal static partial class Philox
         return radius * SineSeries.Sin(Vector512.ConvertToSingle(WithinQuarter(turn)) * (float)(Math.PI / (1L << 31)));
     }
 
+    /// <summary>
+    /// Eight pairs in two lanes. Unpacking parts the radii from the angles, and unpacking again puts each pair in its place.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Normals(Span<ulong> words)
     {
-        var count = Vector512<ulong>.Count;
-        Span<ulong> apart = stackalloc ulong[2 * count];
-        for (var i = 0; i < count; i++)
-        {
-            apart[i] = words[2 * i];
-            apart[count + i] = words[2 * i + 1];
-        }
-
-        var first = Vector512.LoadUnsafe(ref apart[0]);
-        var second = Vector512.LoadUnsafe(ref apart[count]).AsInt64();
+        var (a, b) = (Vector512.LoadUnsafe(ref words[0]), Vector512.LoadUnsafe(ref words[Vector512<ulong>.Count]));
+        var (first, second) = (Unpack.Low(a, b), Unpack.High(a, b).AsInt64());
         var u = Vector512.ConvertToDouble(((first >>> 11) + Vector512<ulong>.One).AsInt64()) * (1.0 / (1L << 53));
         var radius = Vector512.Sqrt(LogOperator.Invoke(u) * -2.0);
-        var cos = radius * Sine(second + Vector512.Create(1L << 62));
-        var sin = radius * Sine(second);
-        for (var i = 0; i < count; i++)
-        {
-            words[2 * i] = BitConverter.DoubleToUInt64Bits(cos[i]);
-            words[2 * i + 1] = BitConverter.DoubleToUInt64Bits(sin[i]);
-        }
+        var cos = (radius * Sine(second + Vector512.Create(1L << 62))).AsUInt64();
+        var sin = (radius * Sine(second)).AsUInt64();
+        Unpack.Low(cos, sin).StoreUnsafe(ref words[0]);
+        Unpack.High(cos, sin).StoreUnsafe(ref words[Vector512<ulong>.Count]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

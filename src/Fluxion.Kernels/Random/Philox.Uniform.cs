@@ -9,6 +9,7 @@ internal static partial class Philox
 {
     /// <summary>The upper 24 bits of one word, so that every value is exact.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Uniform(ulong key, ulong counter, Span<float> y)
     {
         if (Chunks.Shared(y.Length))
@@ -37,6 +38,7 @@ internal static partial class Philox
     /// The upper 53 bits of two words, so that every value is exact. Element c takes words 2c and 2c + 1, the lower first.
     /// </summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Uniform(ulong key, ulong counter, Span<double> y)
     {
         if (Chunks.Shared(y.Length))

@@ -12,6 +12,7 @@ internal static class ArgColumns
     private const int PanelLanes = 32;
 
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Run<T, TBeats>(int length, int inner, ReadOnlySpan<T> x, Span<long> y)
         where T : unmanaged
         where TBeats : struct, IPredicateOperator<T>

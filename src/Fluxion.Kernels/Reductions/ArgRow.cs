@@ -9,6 +9,7 @@ namespace Fluxion.Kernels;
 internal static class ArgRow
 {
     /// <summary>The place of the first element equal to <paramref name="best"/>; of the first NaN, if that is what it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int First<T>(ReadOnlySpan<T> x, T best)
         where T : unmanaged
     {

@@ -71,6 +71,7 @@ internal static class ColumnReduction
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Leaf<T, TOp>(int rows, int inner, int columns, ref T x, Span<Vector512<T>> sum)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>

@@ -11,17 +11,21 @@ internal static class LaneFold
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
     {
-        x = TOp.Combine(x, x.GetUpper().ToVector512Unsafe());
-        x = TOp.Combine(x, x.GetLower().GetUpper().ToVector256Unsafe().ToVector512Unsafe());
-        x = TOp.Combine(x, Low(Vector128.CreateScalarUnsafe(x.AsUInt64().GetElement(1)).As<ulong, T>()));
+        x = TOp.Combine(x, Wide(x.GetUpper()));
+        x = TOp.Combine(x, Wide(x.GetLower().GetUpper()));
+        x = TOp.Combine(x, Wide(Vector128.CreateScalarUnsafe(x.GetLower().GetLower().AsUInt64().GetElement(1)).As<ulong, T>()));
         if (sizeof(T) == 4)
         {
-            x = TOp.Combine(x, Low(Vector128.CreateScalarUnsafe(x.AsUInt64().ToScalar() >> 32).As<ulong, T>()));
+            x = TOp.Combine(x, Wide(Vector128.CreateScalarUnsafe(x.GetLower().GetLower().AsUInt64().ToScalar() >> 32).As<ulong, T>()));
         }
 
-        return x.ToScalar();
+        return x.GetLower().GetLower().ToScalar();
     }
 
+    /// <summary>A lane that begins with x; what follows is anything.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Low<T>(Vector128<T> x) => x.ToVector256Unsafe().ToVector512Unsafe();
+    private static Vector512<T> Wide<T>(Vector256<T> x) => Vector512.IsHardwareAccelerated ? x.ToVector512Unsafe() : Vector512.Create(x, x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Wide<T>(Vector128<T> x) => Wide(x.ToVector256Unsafe());
 }

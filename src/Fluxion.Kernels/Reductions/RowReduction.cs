@@ -13,6 +13,7 @@ internal static class RowReduction
     private const int LeafLanes = 64;
     private const int Levels = 64;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static T Run<T, TOp>(ReadOnlySpan<T> x)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
@@ -62,6 +63,7 @@ internal static class RowReduction
         return at < x.Length ? tree.Close(Rest<T, TOp>(ref Unsafe.Add(ref source, at), x.Length - at)) : tree.Close();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int Leaves<T, TOp>(ref TreeStack<T, TOp> tree, ref T source, int length)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
@@ -77,6 +79,7 @@ internal static class RowReduction
     }
 
     /// <summary>Fewer elements than a leaf has, and at least one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static Vector512<T> Rest<T, TOp>(ref T source, int length)
         where T : unmanaged
         where TOp : struct, IReductionOperator<T>
