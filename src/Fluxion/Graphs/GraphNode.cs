@@ -37,6 +37,9 @@ public sealed class GraphNode
 
     internal Primitive? Primitive { get; }
 
+    /// <summary>The line of the user's code that asked for the operation, where <see cref="Diagnostics.RecordLocations"/> was on.</summary>
+    internal (string File, int Line)? Location { get; init; }
+
     /// <summary>The node as a line of <see cref="Graph.ToText"/>.</summary>
     public override string ToString() => GraphText.Line(this);
 }

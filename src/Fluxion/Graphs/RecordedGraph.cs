@@ -45,6 +45,7 @@ internal static class RecordedGraph
             var added = new GraphNode(nodes.Count, kind, x.Type, node?.Primitive, [.. (node?.Inputs ?? []).Select(input => made[input])])
             {
                 Value = node?.Primal ?? x,
+                Location = node is null ? null : NodeLocations.Of(node),
             };
             nodes.Add(added);
             return added;

@@ -25,7 +25,18 @@ internal sealed class ReverseInterpreter : Interpreter
         }
 
         var (y, node) = primitive.Record(primals);
-        return y.DType.IsFloating() ? new ReverseTensor(this, y, node, kept) : y;
+        if (!y.DType.IsFloating())
+        {
+            return y;
+        }
+
+        var recorded = new ReverseTensor(this, y, node, kept);
+        if (NodeLocations.AreRecorded && ReferenceEquals(this, Recording))
+        {
+            NodeLocations.Record(recorded);
+        }
+
+        return recorded;
     }
 
     /// <summary>The operands one level down, written to <paramref name="primals"/>.</summary>

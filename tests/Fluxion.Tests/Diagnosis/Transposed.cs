@@ -1,4 +1,4 @@
-namespace Fluxion.Tests.Diagnostics;
+namespace Fluxion.Tests.Diagnosis;
 
 /// <summary>The product of a matrix and a vector, whose backward pass forgot to transpose the matrix.</summary>
 internal sealed class Transposed : Function

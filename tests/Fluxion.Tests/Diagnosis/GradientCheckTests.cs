@@ -1,7 +1,7 @@
 using Fluxion.Testing;
 using static Fluxion.Transforms;
 
-namespace Fluxion.Tests.Diagnostics;
+namespace Fluxion.Tests.Diagnosis;
 
 public class GradientCheckTests
 {

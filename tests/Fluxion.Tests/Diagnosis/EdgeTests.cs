@@ -1,0 +1,50 @@
+using static Fluxion.Transforms;
+
+namespace Fluxion.Tests;
+
+/// <summary>
+/// Where formulas meet 0 · ∞ and the derivative is a number all the same: first and second derivative by hand, in both modes and in every
+/// pairing of them.
+/// </summary>
+public sealed class EdgeTests
+{
+    private static readonly Dictionary<string, (Func<Tensor, Tensor> F, double X, double First, double Second)> Traps = new()
+    {
+        ["Log(0) in the branch not taken"] = (x => Tensor.Where(x > 0, x.Log(), 3 * x), 0, 3, 0),
+        ["Sqrt(0) in the branch not taken"] = (x => Tensor.Where(x > 0, x.Sqrt(), x * x), 0, 0, 2),
+        ["Sqrt(−1) in the branch not taken"] = (x => Tensor.Where(x > 0, x.Sqrt(), x * x), -1, -2, 2),
+        ["1/0 in the branch not taken"] = (x => Tensor.Where(x.NotEqualTo(0), 1 / x, x), 0, 1, 0),
+        ["Norm(0) behind a mask"] = (x => Tensor.Where(x * x > 0, (x * x).Sqrt(), 0), 0, 0, 0),
+        ["Pow(0, 1)"] = (x => x.Pow(1), 0, 1, 0),
+        ["Pow(0, 2)"] = (x => x.Pow(2), 0, 0, 2),
+        ["Pow(0, 3)"] = (x => x.Pow(3), 0, 0, 0),
+        ["Pow(0, y), over y"] = (y => Tensor.Zeros([], DType.Float64).Pow(y), 2, 0, 0),
+        ["Exp(1000) in the branch not taken"] = (x => Tensor.Where(x < 500, x.Exp(), 2 * x), 1000, 2, 0),
+    };
+
+    public static TheoryData<string> Names => [.. Traps.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void First_derivatives_are_numbers(string name)
+    {
+        var (f, at, first, _) = Traps[name];
+        var x = Tensor.Of(at);
+        Assert.Equal(first, Forward(f)(x).Item<double>());
+        Assert.Equal(first, Grad(f)(x).Item<double>());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Second_derivatives_are_numbers_in_every_pairing_of_modes(string name)
+    {
+        var (f, at, _, second) = Traps[name];
+        var x = Tensor.Of(at);
+        Assert.Equal(second, Forward(Forward(f))(x).Item<double>());
+        Assert.Equal(second, Forward(Grad(f))(x).Item<double>());
+        Assert.Equal(second, Grad(Forward(f))(x).Item<double>());
+        Assert.Equal(second, Grad(Grad(f))(x).Item<double>());
+    }
+
+    private static Func<Tensor, Tensor> Forward(Func<Tensor, Tensor> f) => x => Jvp(f, x, Tensor.Of(1.0)).Tangent;
+}
