@@ -13,5 +13,5 @@ internal sealed record MeasurementOptions
     public double PauseSeconds { get; init; }
 
     /// <summary>For work on so many threads.</summary>
-    public static MeasurementOptions For(int threads) => new() { PauseSeconds = threads == 1 ? 0 : 0.04 };
+    public static MeasurementOptions For(int threads) => new() { PauseSeconds = threads == 1 ? 0 : 0.2 };
 }

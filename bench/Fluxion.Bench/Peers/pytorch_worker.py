@@ -7,6 +7,7 @@
 Each case returns the work of one run as a function; what it needs is made before.
 """
 
+import ctypes
 import gzip
 import json
 import math
@@ -201,6 +202,16 @@ def mlp(spec):
     return epoch
 
 
+def use_threads(count):
+    """Debian's PyTorch multiplies with OpenBLAS, which has threads of its own that torch.set_num_threads does not know of."""
+    torch.set_num_threads(count)
+    for library in ("libblas.so.3", "libopenblas.so.0"):
+        try:
+            ctypes.CDLL(library).openblas_set_num_threads(count)
+        except (OSError, AttributeError):
+            pass
+
+
 def main():
     # Answers go to the real output; whatever a library prints goes to standard error.
     answers = os.fdopen(os.dup(1), "w", buffering=1)
@@ -212,13 +223,13 @@ def main():
             prepared.clear()
             return {}
         if request["do"] == "prepare":
-            torch.set_num_threads(request["threads"])
+            use_threads(request["threads"])
             identity = len(prepared)
             prepared[identity] = (CASES[request["case"]](request), request["threads"])
             return {"id": identity}
         work, threads = prepared[request["id"]]
         if torch.get_num_threads() != threads:
-            torch.set_num_threads(threads)
+            use_threads(threads)
         start = time.perf_counter()
         for _ in range(request["times"]):
             work()
