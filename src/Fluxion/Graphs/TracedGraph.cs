@@ -13,15 +13,7 @@ internal static class TracedGraph
             inputs[i] = interpreter.Input(arguments[i].Type, name);
         }
 
-        IReadOnlyList<Tensor> results;
-        try
-        {
-            results = function(inputs);
-        }
-        finally
-        {
-            interpreter.Finish();
-        }
+        var results = interpreter.Run(function, inputs);
 
         var outputs = results.Select(interpreter.NodeOf).ToArray();
         var graph = new Graph([.. Reachable(interpreter.Nodes, outputs)], [.. inputs.Select(interpreter.NodeOf)], outputs);

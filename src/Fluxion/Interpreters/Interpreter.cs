@@ -19,8 +19,18 @@ internal abstract class Interpreter
     /// <summary>Processes one operation of which some input carries this interpreter's tracer.</summary>
     internal abstract Tensor Process(Primitive primitive, ReadOnlySpan<Tensor> inputs, TensorType type);
 
-    /// <summary>The transform has its result: from here on, no operation may use its tracers.</summary>
-    internal void Finish() => _finished = true;
+    /// <summary>Runs a program under this interpreter. Once it is over, with a result or not, no operation may use the tracers.</summary>
+    internal TResult Run<T, TResult>(Func<T, TResult> program, T argument)
+    {
+        try
+        {
+            return program(argument);
+        }
+        finally
+        {
+            _finished = true;
+        }
+    }
 
     internal void CheckRunning(Primitive primitive, ReadOnlySpan<Tensor> inputs)
     {

@@ -14,7 +14,7 @@ internal sealed class ReverseInterpreter : Interpreter
         for (var i = 0; i < kept.Length; i++)
         {
             // A node outlives the moment, so of a variable it keeps the value of now.
-            kept[i] = inputs[i] is Variable variable ? variable.Leaf : inputs[i];
+            kept[i] = inputs[i].Snapshot();
         }
 
         var buffer = new Operands();

@@ -26,6 +26,9 @@ public abstract partial class Tensor
     /// <summary>Who follows this tensor; null where it is a plain value.</summary>
     internal Interpreter? Interpreter { get; }
 
+    /// <summary>What stands for this tensor in anything that outlives the moment: itself, but of a variable the node of its value of now.</summary>
+    internal virtual Tensor Snapshot() => this;
+
     /// <summary>The plain value below all tracers, or an error that says why there is none.</summary>
     internal abstract DenseTensor Concrete(string operation);
 }

@@ -73,6 +73,8 @@ public sealed class Variable : Tensor
         }
     }
 
+    internal override Tensor Snapshot() => Leaf;
+
     internal override DenseTensor Concrete(string operation) => _value.Concrete(operation);
 
     private static Tensor Plain(Tensor value) => value is DenseTensor or Fluxion.Variable ? value.Concrete("Variable.Value") : throw new TransformException(

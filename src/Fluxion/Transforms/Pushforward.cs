@@ -20,15 +20,7 @@ internal static class Pushforward
             }
         }
 
-        TResult result;
-        try
-        {
-            result = function(Tree.Unflatten(x, followed));
-        }
-        finally
-        {
-            interpreter.Finish();
-        }
+        var result = interpreter.Run(function, Tree.Unflatten(x, followed));
 
         return (
             Tree.Map(result, y => interpreter.TracerOf(y)?.Primal ?? y),

@@ -13,7 +13,7 @@ internal static class ReverseMode
         for (var i = 0; i < followed.Length; i++)
         {
             // Integers, such as a key or a counter, are constants of the tree.
-            followed[i] = leaves[i].DType.IsFloating() ? new ReverseTensor(interpreter, Snapshot(leaves[i])) : leaves[i];
+            followed[i] = leaves[i].DType.IsFloating() ? new ReverseTensor(interpreter, leaves[i].Snapshot()) : leaves[i];
         }
 
         if (followed.Length > 0 && !Array.Exists(followed, leaf => leaf is ReverseTensor))
@@ -21,17 +21,8 @@ internal static class ReverseMode
             throw new DTypeException($"{operation}: the argument is {leaves[0].Type}; derivatives need a floating-point argument, so cast it first.");
         }
 
-        try
-        {
-            result = function(Tree.Unflatten(x, followed));
-        }
-        finally
-        {
-            interpreter.Finish();
-        }
+        result = interpreter.Run(function, Tree.Unflatten(x, followed));
 
         return new ReverseRun<T>(interpreter, x, followed);
     }
-
-    private static Tensor Snapshot(Tensor x) => x is Variable variable ? variable.Leaf : x;
 }

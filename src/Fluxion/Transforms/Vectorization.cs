@@ -16,15 +16,7 @@ internal static class Vectorization
             followed[i] = inAxis(i) is { } axis ? new BatchTensor(interpreter, AxisMove.ToFront(leaves[i], Axis.Resolve("Vmap", axis, leaves[i].Shape))) : leaves[i];
         }
 
-        TResult result;
-        try
-        {
-            result = function(Tree.Unflatten(x, followed));
-        }
-        finally
-        {
-            interpreter.Finish();
-        }
+        var result = interpreter.Run(function, Tree.Unflatten(x, followed));
 
         return Tree.Map(result, y => Out(interpreter, y, outAxis));
     }
