@@ -12,6 +12,9 @@ internal abstract class Primitive
     /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
     internal virtual string Parameters => "";
 
+    /// <summary>The programs that the operation runs: a loop's body, a choice's branches.</summary>
+    internal virtual IReadOnlyList<Graph> Subgraphs => [];
+
     /// <summary>Whether a derivative can flow from the output to some input.</summary>
     internal virtual bool IsDifferentiable => true;
 

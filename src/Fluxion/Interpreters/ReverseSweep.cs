@@ -30,13 +30,16 @@ internal sealed class ReverseSweep
             sweep.Add(output, cotangent);
         }
 
+        // An output that another one uses is reached from there, and the same output may be seeded more than once.
         foreach (var (output, _) in seeds)
         {
-            if (sweep.Slot(output) is { Pending: 0, Cotangent: not null })
+            if (sweep.Slot(output) is { Pending: 0 } && !sweep._ready.Contains(output))
             {
-                sweep.Walk(output, atLeaf);
+                sweep._ready.Push(output);
             }
         }
+
+        sweep.Walk(atLeaf);
     }
 
     private void CountUses(ReverseTensor output)
@@ -66,9 +69,8 @@ internal sealed class ReverseSweep
         }
     }
 
-    private void Walk(ReverseTensor output, Action<ReverseTensor, Tensor> atLeaf)
+    private void Walk(Action<ReverseTensor, Tensor> atLeaf)
     {
-        _ready.Push(output);
         while (_ready.TryPop(out var node))
         {
             var cotangent = Slot(node).Cotangent;
