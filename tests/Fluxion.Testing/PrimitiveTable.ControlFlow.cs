@@ -28,11 +28,16 @@ internal static partial class PrimitiveTable
             x => GrowthByHand(D(x[0]), D(x[1]))),
         new(
             "Choice",
-            x => Cond(x[0].Sum() > 0, () => (x[0] * x[1]).Sin(), () => x[0] * x[0]),
+            x => Primitives.Choice.Run("Cond", (x[0].Sum() > 0).Cast(DType.Int64), [a => [a[0] * a[0]], a => [(a[0] * x[1]).Sin()]], [x[0]])[0],
             random => [Sample.Uniform(random, [2], 0.5, 1), Sample.Uniform(random, [2], 0.5, 1)],
             x => D(x[0]).Zip(D(x[1]), (a, b) => Math.Sin(a * b))),
         new(
-            "Choice (of three, by each example)",
+            "Choice (in a loop)",
+            x => ForLoop(0, 3, (i, c) => Switch(i, () => c + x[0], () => c * x[1], () => c.Exp()), x[0]),
+            random => [Sample.Uniform(random, [2], 0.3, 1.2), Sample.Uniform(random, [2], 0.5, 1)],
+            x => D(x[0]).Zip(D(x[1]), (a, b) => Math.Exp((a + a) * b))),
+        new(
+            "Choice (by each example)",
             x => Switch(x[0].Sum().Cast(DType.Int64), () => x[0], () => x[0] * x[1], () => x[1].Exp()),
             random => [Sample.Uniform(random, [2], 0.3, 1.2), Sample.Uniform(random, [2], 0.5, 1)],
             x => D(x[0]).Zip(D(x[1]), (a, b) => (int)D(x[0]).Sum() switch { 0 => a, 1 => a * b, _ => Math.Exp(b) })),

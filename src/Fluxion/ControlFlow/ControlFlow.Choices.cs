@@ -2,7 +2,10 @@ namespace Fluxion;
 
 public static partial class ControlFlow
 {
-    /// <summary>One of two programs, by a condition that only running tells. Under Vmap both run, and each example gets its own.</summary>
+    /// <summary>
+    /// One of two programs. Where the condition is known it is C#'s if; in a traced program, such as a loop's body, it is one operation of
+    /// which one branch runs; under Vmap both run, and each example gets its own.
+    /// </summary>
     /// <typeparam name="TResult">The type of the result: a tensor or a tree.</typeparam>
     /// <param name="condition">One truth value.</param>
     /// <param name="then">What is computed where it is true. Tensors that it captures take part in every derivative.</param>
@@ -20,7 +23,10 @@ public static partial class ControlFlow
         return Choose("Cond", condition.Cast(DType.Int64), [otherwise, then]);
     }
 
-    /// <summary>One of several programs, by its number. Under Vmap all run, and each example gets its own.</summary>
+    /// <summary>
+    /// One of several programs, by its number. Where the number is known it is C#'s switch; in a traced program it is one operation of which
+    /// one branch runs; under Vmap all run, and each example gets its own.
+    /// </summary>
     /// <typeparam name="TResult">The type of the result: a tensor or a tree.</typeparam>
     /// <param name="index">The number, a whole scalar from 0.</param>
     /// <param name="branches">The programs, all with results of one type. Tensors that they capture take part in every derivative.</param>
@@ -44,6 +50,12 @@ public static partial class ControlFlow
     private static TResult Choose<TResult>(string name, Tensor index, IReadOnlyList<Func<TResult>> branches)
         where TResult : ITree<TResult>
     {
+        // A number that is known now chooses as C# would; the others are not even traced.
+        if (index.Interpreter is null)
+        {
+            return branches[Primitives.Choice.IndexOf(name, index, branches.Count)]();
+        }
+
         TResult like = default!;
         var results = Primitives.Choice.Run(name, index, [.. branches.Select(Leaves)], []);
         return Tree.Unflatten(like, results);

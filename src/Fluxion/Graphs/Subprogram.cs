@@ -14,12 +14,16 @@ internal sealed class Subprogram
 
     internal TensorType[] Results => [.. Graph.Outputs.Select(output => output.Type)];
 
-    /// <summary>Traces a function once, and gives the captured tensors that <see cref="Run"/> takes behind the function's own arguments.</summary>
-    internal static (Subprogram Program, Tensor[] Captured) Trace(string operation, Func<Tensor[], Tensor[]> function, IReadOnlyList<TensorType> arguments)
+    /// <summary>
+    /// Traces a function once, and gives the captured tensors that <see cref="Run"/> takes behind the function's own arguments. A loop's body
+    /// leaves outside what does not depend on its arguments, for it is computed once there; a branch that may not run takes it in.
+    /// </summary>
+    internal static (Subprogram Program, Tensor[] Captured) Trace(
+        string operation, Func<Tensor[], Tensor[]> function, IReadOnlyList<TensorType> arguments, bool isBranch = false)
     {
         var interpreter = new TraceInterpreter(operation);
         var inputs = arguments.Select((type, i) => (Tensor)interpreter.Input(type, $"argument{i}")).ToArray();
-        var results = interpreter.Run(function, inputs);
+        var results = isBranch ? interpreter.RunStaged(function, inputs) : interpreter.Run(function, inputs);
         var outputs = results.Select(interpreter.NodeOf).ToArray();
         Tensor[] captured = [.. interpreter.Captured];
         return (new Subprogram(TracedGraph.Of(interpreter, [.. inputs, .. captured], outputs)), captured);

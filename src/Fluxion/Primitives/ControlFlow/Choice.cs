@@ -21,7 +21,7 @@ internal sealed class Choice : TuplePrimitive
     internal static Tensor[] Run(string name, Tensor index, IReadOnlyList<Func<Tensor[], Tensor[]>> branches, Tensor[] arguments)
     {
         var types = arguments.Select(argument => argument.Type).ToArray();
-        var traced = branches.Select(branch => Subprogram.Trace(name, branch, types)).ToArray();
+        var traced = branches.Select(branch => Subprogram.Trace(name, branch, types, isBranch: true)).ToArray();
         var first = traced[0].Program.Results;
         for (var i = 1; i < traced.Length; i++)
         {
@@ -37,18 +37,20 @@ internal sealed class Choice : TuplePrimitive
             .ApplyAll([index, .. arguments, .. traced.SelectMany(one => one.Captured)]);
     }
 
+    /// <summary>The number of the branch, if there is one of this number.</summary>
+    internal static int IndexOf(string name, Tensor index, int branches)
+    {
+        var value = index.Item<long>();
+        return value >= 0 && value < branches ? (int)value : throw new ArgumentOutOfRangeException(
+            nameof(index), value, $"{name}: there is no branch {value}; there are {branches}, from 0.");
+    }
+
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => _branches[0].Results;
 
     protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
     {
-        var index = inputs[0].Item<long>();
-        if (index < 0 || index >= _branches.Length)
-        {
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"{_name}: there is no branch {index}; there are {_branches.Length}, from 0.");
-        }
-
-        var x = inputs.ToArray();
-        return _branches[index].Run(InputsOf((int)index, x));
+        var index = IndexOf(_name, inputs[0], _branches.Length);
+        return _branches[index].Run(InputsOf(index, inputs.ToArray()));
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
