@@ -80,11 +80,7 @@ def overhead(spec):
             y = torch.tanh((y * x + x) - y)
         return torch.autograd.grad(y.sum(), x)
 
-    def watched():
-        with torch.autograd.set_detect_anomaly(True):
-            return step()
-
-    return watched if spec.get("anomaly") else step
+    return step
 
 
 @case
@@ -206,6 +202,15 @@ def mlp(spec):
     return epoch
 
 
+def watched(work):
+    """With the stack of every operation kept."""
+    def run():
+        with torch.autograd.set_detect_anomaly(True):
+            return work()
+
+    return run
+
+
 def use_threads(count):
     """Debian's PyTorch multiplies with OpenBLAS, which has threads of its own that torch.set_num_threads does not know of."""
     torch.set_num_threads(count)
@@ -229,7 +234,8 @@ def main():
         if request["do"] == "prepare":
             use_threads(request["threads"])
             identity = len(prepared)
-            prepared[identity] = (CASES[request["case"]](request), request["threads"])
+            work = CASES[request["case"]](request)
+            prepared[identity] = (watched(work) if request.get("anomaly") else work, request["threads"])
             return {"id": identity}
         work, threads = prepared[request["id"]]
         if torch.get_num_threads() != threads:
