@@ -202,6 +202,15 @@ def mlp(spec):
     return epoch
 
 
+def watched(work):
+    """With the stack of every operation kept."""
+    def run():
+        with torch.autograd.set_detect_anomaly(True):
+            return work()
+
+    return run
+
+
 def use_threads(count):
     """Debian's PyTorch multiplies with OpenBLAS, which has threads of its own that torch.set_num_threads does not know of."""
     torch.set_num_threads(count)
@@ -225,7 +234,8 @@ def main():
         if request["do"] == "prepare":
             use_threads(request["threads"])
             identity = len(prepared)
-            prepared[identity] = (CASES[request["case"]](request), request["threads"])
+            work = CASES[request["case"]](request)
+            prepared[identity] = (watched(work) if request.get("anomaly") else work, request["threads"])
             return {"id": identity}
         work, threads = prepared[request["id"]]
         if torch.get_num_threads() != threads:
