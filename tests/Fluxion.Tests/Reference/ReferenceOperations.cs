@@ -7,6 +7,7 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
+        Attention,
         Elementary,
     ];
 
