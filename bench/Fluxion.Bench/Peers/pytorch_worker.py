@@ -48,6 +48,20 @@ def gemm(spec):
 
 
 @case
+def cholesky(spec):
+    n = spec["n"]
+    a = uniform((n, n), -1, 1, dtype_of(spec))
+    a = (a + a.T) / 2 + n * torch.eye(n, dtype=a.dtype)
+    return lambda: torch.linalg.cholesky(a)
+
+
+@case
+def lu(spec):
+    a = uniform((spec["n"], spec["n"]), -1, 1, dtype_of(spec))
+    return lambda: torch.linalg.lu_factor(a)
+
+
+@case
 def elementwise(spec):
     shape, dtype = (spec["count"],), dtype_of(spec)
     x = uniform(shape, spec["low"], spec["high"], dtype)
