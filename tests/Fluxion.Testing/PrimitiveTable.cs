@@ -4,7 +4,21 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Results, .. Indexing, .. Products, .. Linear, .. Fused, .. Attention, .. ControlFlow];
+        [
+            .. ElementwiseUnary,
+            .. ElementwiseBinary,
+            .. Piecewise,
+            .. Reductions,
+            .. Shaping,
+            .. Results,
+            .. Indexing,
+            .. Products,
+            .. Linear,
+            .. Fused,
+            .. Attention,
+            .. ControlFlow,
+            .. Reordering,
+        ];
 
     private static readonly Shape Matrix = [3, 4];
 

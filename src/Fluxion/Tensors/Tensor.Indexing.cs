@@ -14,30 +14,10 @@ public abstract partial class Tensor
     {
         get
         {
-            if (parts.Length > Rank)
-            {
-                throw new ShapeException($"Index: {parts.Length} indices for a tensor of shape {Shape}, which has {Rank} axes.");
-            }
-
-            var (starts, lengths, steps) = (new int[Rank], new int[Rank], new int[Rank]);
-            var kept = new List<int>(Rank);
-            for (var axis = 0; axis < Rank; axis++)
-            {
-                (starts[axis], lengths[axis], steps[axis]) = (0, Shape[axis], 1);
-                if (axis < parts.Length)
-                {
-                    (starts[axis], lengths[axis]) = parts[axis].Resolve(axis, Shape);
-                }
-
-                if (axis >= parts.Length || parts[axis].KeepsAxis)
-                {
-                    kept.Add(lengths[axis]);
-                }
-            }
-
-            var whole = lengths.AsSpan().SequenceEqual(Shape.Extents);
-            var slice = whole ? this : new Primitives.Slice(starts, lengths, steps).Apply(this);
-            return slice.Reshape(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept));
+            var plan = SlicePlan.Of("Index", parts, Shape);
+            var whole = plan.Lengths.AsSpan().SequenceEqual(Shape.Extents);
+            var slice = whole ? this : new Primitives.Slice(plan.Starts, plan.Lengths, plan.Steps).Apply(this);
+            return slice.Reshape(plan.Kept.Extents);
         }
     }
 

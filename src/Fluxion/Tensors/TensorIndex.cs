@@ -24,7 +24,7 @@ public readonly struct TensorIndex
     /// <param name="range">The range.</param>
     public static implicit operator TensorIndex(Range range) => new(default, range, true);
 
-    internal (int Start, int Length) Resolve(int axis, Shape shape)
+    internal (int Start, int Length) Resolve(string operation, int axis, Shape shape)
     {
         var extent = shape[axis];
         if (KeepsAxis)
@@ -32,12 +32,12 @@ public readonly struct TensorIndex
             var (start, end) = (_range.Start.GetOffset(extent), _range.End.GetOffset(extent));
             return start >= 0 && end <= extent && start <= end
                 ? (start, end - start)
-                : throw new ShapeException($"Index: the range {_range} leaves axis {axis} of {shape}, which has {extent} elements.");
+                : throw new ShapeException($"{operation}: the range {_range} leaves axis {axis} of {shape}, which has {extent} elements.");
         }
 
         var offset = _index.GetOffset(extent);
         return offset >= 0 && offset < extent
             ? (offset, 1)
-            : throw new ShapeException($"Index: {_index} lies outside axis {axis} of {shape}, which has {extent} elements.");
+            : throw new ShapeException($"{operation}: {_index} lies outside axis {axis} of {shape}, which has {extent} elements.");
     }
 }
