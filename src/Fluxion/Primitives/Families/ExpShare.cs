@@ -7,6 +7,6 @@ internal static class ExpShare
     internal static Tensor Of(Tensor x, Tensor y)
     {
         var largest = x.DType == DType.Float32 ? float.MaxValue : double.MaxValue;
-        return Tensor.Minimum((x - Tensor.Maximum(Tensor.Minimum(y, largest), -largest)).Exp(), 1);
+        return Tensor.Minimum(x - Tensor.Maximum(Tensor.Minimum(y, largest), -largest), 0).Exp();
     }
 }
