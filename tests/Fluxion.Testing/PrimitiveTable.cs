@@ -18,6 +18,7 @@ internal static partial class PrimitiveTable
             .. Attention,
             .. ControlFlow,
             .. Reordering,
+            .. Scans,
         ];
 
     private static readonly Shape Matrix = [3, 4];

@@ -10,6 +10,9 @@ internal static partial class ReferenceOperations
         Attention,
         Elementary,
         Shaping,
+        Reductions,
+        Scans,
+        Statistics,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
