@@ -4,22 +4,22 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [
-            .. ElementwiseUnary,
-            .. ElementwiseBinary,
-            .. Piecewise,
-            .. Reductions,
-            .. Shaping,
-            .. Results,
-            .. Indexing,
-            .. Products,
-            .. Linear,
-            .. Fused,
-            .. Attention,
-            .. ControlFlow,
-            .. Reordering,
-            .. Scans,
-        ];
+    [
+        .. ElementwiseUnary,
+        .. ElementwiseBinary,
+        .. Piecewise,
+        .. Reductions,
+        .. Shaping,
+        .. Results,
+        .. Indexing,
+        .. Products,
+        .. Linear,
+        .. Fused,
+        .. Attention,
+        .. ControlFlow,
+        .. Reordering,
+        .. Scans,
+    ];
 
     private static readonly Shape Matrix = [3, 4];
 
