@@ -4,22 +4,24 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-    [
-        .. ElementwiseUnary,
-        .. ElementwiseBinary,
-        .. Piecewise,
-        .. Reductions,
-        .. Shaping,
-        .. Results,
-        .. Indexing,
-        .. Products,
-        .. Linear,
-        .. Fused,
-        .. Attention,
-        .. ControlFlow,
-        .. Reordering,
-        .. Scans,
-    ];
+        [
+            .. ElementwiseUnary,
+            .. ElementwiseBinary,
+            .. Piecewise,
+            .. Reductions,
+            .. Shaping,
+            .. Results,
+            .. Indexing,
+            .. Products,
+            .. Linear,
+            .. Fused,
+            .. Attention,
+            .. ControlFlow,
+            .. Reordering,
+            .. Scans,
+            .. Special,
+            .. Activations,
+        ];
 
     private static readonly Shape Matrix = [3, 4];
 
