@@ -21,6 +21,7 @@ internal static partial class PrimitiveTable
             .. Scans,
             .. Special,
             .. Activations,
+            .. Normalization,
         ];
 
     private static readonly Shape Matrix = [3, 4];

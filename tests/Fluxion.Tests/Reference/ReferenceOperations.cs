@@ -10,6 +10,7 @@ internal static partial class ReferenceOperations
         Attention,
         Elementary,
         Shaping,
+        Normalization,
         Reductions,
         Scans,
         Statistics,
