@@ -9,6 +9,7 @@ internal static partial class ReferenceOperations
     [
         Elementary,
         Shaping,
+        Indexing,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
