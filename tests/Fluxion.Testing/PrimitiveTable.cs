@@ -22,6 +22,7 @@ internal static partial class PrimitiveTable
             .. Special,
             .. Activations,
             .. Normalization,
+            .. Scattering,
         ];
 
     private static readonly Shape Matrix = [3, 4];

@@ -28,6 +28,11 @@ internal sealed class SlicePlan
             (plan.Lengths[axis], plan.Steps[axis]) = (shape[axis], 1);
             if (axis < parts.Length)
             {
+                if (parts[axis].Indices is not null)
+                {
+                    throw new ShapeException($"{operation}: takes indices and ranges here, not tensors; use ScatterSet.");
+                }
+
                 (plan.Starts[axis], plan.Lengths[axis]) = parts[axis].Resolve(operation, axis, shape);
             }
 

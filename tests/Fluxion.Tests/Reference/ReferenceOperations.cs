@@ -14,6 +14,7 @@ internal static partial class ReferenceOperations
         Reductions,
         Scans,
         Statistics,
+        Indexing,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
