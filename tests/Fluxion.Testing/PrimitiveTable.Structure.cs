@@ -42,6 +42,20 @@ internal static partial class PrimitiveTable
             x => D(x[0]).Concat(D(x[1]))),
     ];
 
+    private static IEnumerable<PrimitiveCase> Results =>
+    [
+        new(
+            "Result",
+            x => SineAndCosine.Instance.ApplyAll(x[0])[1],
+            random => [Sample.Uniform(random, Matrix, -3, 3)],
+            x => D(x[0]).Select(Math.Cos)),
+        new(
+            "Result (all)",
+            x => SineAndCosine.Instance.ApplyAll(x[0] * x[1]) is [var sine, var cosine] ? sine * (cosine + x[1]) : throw new InvalidOperationException(),
+            random => [Sample.Uniform(random, Matrix, -2, 2), Sample.Uniform(random, Matrix, -2, 2)],
+            x => D(x[0]).Zip(D(x[1]), (a, b) => Math.Sin(a * b) * (Math.Cos(a * b) + b))),
+    ];
+
     private static IEnumerable<PrimitiveCase> Indexing =>
     [
         On("Slice", x => x[1, .., ^1], Block, v => [v[15], v[19], v[23]]),

@@ -21,6 +21,7 @@ internal static class GraphText
         var parameters = node.Parameters.Length == 0 ? "" : $"[{node.Parameters}]";
         var operands = node.Kind == GraphNodeKind.Operation ? $"({string.Join(", ", node.Inputs.Select(input => $"%{input.Index}"))})" : "";
         var value = node is { Kind: GraphNodeKind.Constant, Value: DenseTensor { IsUniform: true } } ? $" {GraphNumbers.Short(node.Value)}" : "";
-        return $"%{node.Index} : {node.Type} = {node.Operation}{parameters}{operands}{value}";
+        var type = node.Primitive is TuplePrimitive ? "" : $" : {node.Type}";
+        return $"%{node.Index}{type} = {node.Operation}{parameters}{operands}{value}";
     }
 }

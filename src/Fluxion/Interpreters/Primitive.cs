@@ -31,6 +31,21 @@ internal abstract class Primitive
     internal abstract Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y);
 
     /// <summary>
+    /// The cotangents of those inputs that are wanted. The others' places stay as they are. An operation whose cotangents share work
+    /// computes them here together.
+    /// </summary>
+    internal virtual void Vjp(Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y, ReadOnlySpan<bool> wanted, Span<Tensor?> parts)
+    {
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (wanted[i])
+            {
+                parts[i] = Vjp(i, yBar, x, y);
+            }
+        }
+    }
+
+    /// <summary>
     /// The output for reverse mode, and the operation that its node keeps: this one, or one that holds what the forward pass saved.
     /// </summary>
     internal virtual (Tensor Output, Primitive Kept) Record(ReadOnlySpan<Tensor> x) => (Apply(x), this);

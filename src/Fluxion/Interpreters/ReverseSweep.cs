@@ -86,6 +86,19 @@ internal sealed class ReverseSweep
     {
         var buffer = new Operands();
         var primals = _interpreter.PrimalsOf(node.Inputs, buffer.Take(node.Inputs.Length));
+        var partsRoom = new Operands();
+        var parts = partsRoom.Take(node.Inputs.Length);
+        if (cotangent is not null && !node.IsLeaf)
+        {
+            Span<bool> wanted = stackalloc bool[node.Inputs.Length];
+            for (var i = 0; i < wanted.Length; i++)
+            {
+                wanted[i] = _interpreter.NodeOf(node.Inputs[i]) is not null;
+            }
+
+            node.Primitive!.Vjp(cotangent, primals, node.Primal, wanted, parts!);
+        }
+
         for (var i = 0; i < node.Inputs.Length; i++)
         {
             if (_interpreter.NodeOf(node.Inputs[i]) is not { } operand)
@@ -93,9 +106,9 @@ internal sealed class ReverseSweep
                 continue;
             }
 
-            if (cotangent is not null && node.Primitive!.Vjp(i, cotangent, primals, node.Primal) is { } part)
+            if (parts[i] is not null)
             {
-                Add(operand, part);
+                Add(operand, parts[i]);
             }
 
             if (--Slot(operand).Pending == 0)
@@ -107,7 +120,7 @@ internal sealed class ReverseSweep
 
     private void Add(ReverseTensor node, Tensor part)
     {
-        var sum = Slot(node).Cotangent is { } before ? before + part : part;
+        var sum = Cotangent.Sum(Slot(node).Cotangent, part);
         Slot(node).Cotangent = sum;
     }
 

@@ -35,7 +35,7 @@ internal sealed class TraceInterpreter : Interpreter
 
         if (!_constants.TryGetValue(x, out var node))
         {
-            node = Add(new GraphNode(_nodes.Count, GraphNodeKind.Constant, x.Type) { Value = x.Snapshot() });
+            node = Add(new GraphNode(_nodes.Count, GraphNodeKind.Constant, x.Type) { Computed = x.Snapshot() });
             _constants.Add(x, node);
         }
 
