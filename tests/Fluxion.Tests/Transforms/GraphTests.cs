@@ -158,7 +158,7 @@ public class GraphTests
         var graph = Graph.Trace(x => SineAndCosine.Instance.ApplyAll(x) is [var sine, var cosine] ? sine * cosine : x, Tensor.Of(0.5));
         Assert.Equal(
             """
-            %0 : float64 () = input
+            %0 : float64 () = x
             %1 = SineAndCosine(%0)
             %2 : float64 () = Result[1 of 2](%1)
             %3 : float64 () = Result[2 of 2](%1)
