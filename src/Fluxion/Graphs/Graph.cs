@@ -38,7 +38,7 @@ public sealed class Graph
     /// <param name="function">The function.</param>
     /// <param name="x1">A first argument; only its type matters.</param>
     /// <param name="x2">A second argument; only its type matters.</param>
-    public static Graph Trace(Func<Tensor, Tensor, Tensor> function, Tensor x1, Tensor x2) => 
+    public static Graph Trace(Func<Tensor, Tensor, Tensor> function, Tensor x1, Tensor x2) =>
         TracedGraph.Of(a => [function(a[0], a[1])], [x1, x2], ArgumentNames.Of(function, 2));
 
     /// <summary>The graph of a function of three arguments.</summary>
