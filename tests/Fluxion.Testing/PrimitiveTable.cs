@@ -14,6 +14,7 @@ internal static partial class PrimitiveTable
             .. Indexing,
             .. Products,
             .. Linear,
+            .. Decompositions,
             .. Fused,
             .. Attention,
             .. ControlFlow,
