@@ -47,13 +47,15 @@ internal static unsafe class SymmetricEigen
                 return true;
             }
 
-            // To magnitudes of about one by a power of two, which rounds nothing.
+            // To magnitudes of about one by a power of two, which rounds nothing: by two, for one alone may not be a number. A half of it is
+            // the mean's.
             var exponent = largest == T.Zero ? 0 : T.ILogB(largest) + 1;
+            var (first, second) = (T.ScaleB(T.One, -exponent / 2), T.ScaleB(T.One, -exponent - (-exponent / 2) - 1));
             for (var i = 0; i < n; i++)
             {
                 for (var j = i; j < n; j++)
                 {
-                    work[((nint)i * n) + j] = T.ScaleB(a[((nint)i * n) + j], -exponent - 1) + T.ScaleB(a[((nint)j * n) + i], -exponent - 1);
+                    work[((nint)i * n) + j] = ((a[((nint)i * n) + j] * first) + (a[((nint)j * n) + i] * first)) * second;
                 }
             }
 

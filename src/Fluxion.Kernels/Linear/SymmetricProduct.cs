@@ -48,11 +48,12 @@ internal static unsafe class SymmetricProduct
         {
             var (v, sum) = (Vector512.Load(x + i), Vector512.Load(y + i));
             Vector512<T> r0 = Vector512.Load(a + i), r1 = Vector512.Load(a1 + i), r2 = Vector512.Load(a2 + i), r3 = Vector512.Load(a3 + i);
-            s0 += r0 * v;
-            s1 += r1 * v;
-            s2 += r2 * v;
-            s3 += r3 * v;
-            (sum + ((r0 * x0) + (r1 * x1)) + ((r2 * x2) + (r3 * x3))).Store(y + i);
+            s0 = Simd512<T>.MultiplyAdd(r0, v, s0);
+            s1 = Simd512<T>.MultiplyAdd(r1, v, s1);
+            s2 = Simd512<T>.MultiplyAdd(r2, v, s2);
+            s3 = Simd512<T>.MultiplyAdd(r3, v, s3);
+            sum = Simd512<T>.MultiplyAdd(r1, x1, Simd512<T>.MultiplyAdd(r0, x0, sum));
+            Simd512<T>.MultiplyAdd(r3, x3, Simd512<T>.MultiplyAdd(r2, x2, sum)).Store(y + i);
         }
 
         T t0 = Vector512.Sum(s0), t1 = Vector512.Sum(s1), t2 = Vector512.Sum(s2), t3 = Vector512.Sum(s3);

@@ -4,9 +4,8 @@ namespace Fluxion.Kernels;
 
 /// <summary>
 /// From the eigenvectors of two diagonal blocks to those of the whole: of D + ρ u uᵀ, where u is what the blocks' vectors have at the seam.
-/// What u hardly touches, and one of two eigenvalues that are nearly equal, stays as it is (deflation). The vectors of the rest come from a
-/// u for which the roots found are exact, so that they are orthogonal (M. Gu and S. Eisenstat, A divide-and-conquer algorithm for the
-/// symmetric tridiagonal eigenproblem, 1995).
+/// What u hardly touches, and one of two eigenvalues that are nearly equal, stays as it is (deflation): M. Gu and S. Eisenstat, A
+/// divide-and-conquer algorithm for the symmetric tridiagonal eigenproblem (1995).
 /// </summary>
 internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
@@ -111,23 +110,10 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
     private void Solve(T strength, T* d, T[] values, T[] sums)
     {
         var count = _kept.Count;
-        var (poles, weights, products, buffer) = (new T[count], new T[count], new T[count], new T[count]);
+        var (poles, u) = (new T[count], new T[count]);
         for (var i = 0; i < count; i++)
         {
-            (poles[i], weights[i], products[i]) = (d[_kept[i]], strength * _u[_kept[i]] * _u[_kept[i]], T.One);
-        }
-
-        fixed (T* pole = poles, weight = weights, start = sums)
-        {
-            for (var j = 0; j < count; j++)
-            {
-                var distances = start + ((nint)j * count);
-                values[j] = SecularEquation.Root(count, j, pole, weight, distances);
-                for (var i = 0; i < count; i++)
-                {
-                    products[i] *= i == j ? distances[i] : distances[i] / (poles[i] - poles[j]);
-                }
-            }
+            (poles[i], u[i]) = (d[_kept[i]], _u[_kept[i]]);
         }
 
         var (places, next) = (new int[count], 0);
@@ -139,24 +125,7 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
             }
         }
 
-        for (var j = 0; j < count; j++)
-        {
-            var own = sums.AsSpan(j * count, count);
-            var square = T.Zero;
-            for (var i = 0; i < count; i++)
-            {
-                var x = T.CopySign(T.Sqrt(T.Abs(products[i])), _u[_kept[i]]) / own[i];
-                buffer[places[i]] = x;
-                square += x * x;
-            }
-
-            var length = T.Sqrt(square);
-            for (var i = 0; i < count; i++)
-            {
-                own[i] = buffer[i] / length;
-            }
-        }
-
+        SecularVectors.Run(count, strength, poles, u, places, values, sums);
         int[] moved = [.. _kept];
         for (var i = 0; i < count; i++)
         {

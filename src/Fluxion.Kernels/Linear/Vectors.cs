@@ -16,15 +16,15 @@ internal static unsafe class Vectors
         var (lanes, i) = (Vector512<T>.Count, 0);
         for (; i <= length - (4 * lanes); i += 4 * lanes)
         {
-            s0 += Vector512.Load(x + i) * Vector512.Load(y + i);
-            s1 += Vector512.Load(x + i + lanes) * Vector512.Load(y + i + lanes);
-            s2 += Vector512.Load(x + i + (2 * lanes)) * Vector512.Load(y + i + (2 * lanes));
-            s3 += Vector512.Load(x + i + (3 * lanes)) * Vector512.Load(y + i + (3 * lanes));
+            s0 = Simd512<T>.MultiplyAdd(Vector512.Load(x + i), Vector512.Load(y + i), s0);
+            s1 = Simd512<T>.MultiplyAdd(Vector512.Load(x + i + lanes), Vector512.Load(y + i + lanes), s1);
+            s2 = Simd512<T>.MultiplyAdd(Vector512.Load(x + i + (2 * lanes)), Vector512.Load(y + i + (2 * lanes)), s2);
+            s3 = Simd512<T>.MultiplyAdd(Vector512.Load(x + i + (3 * lanes)), Vector512.Load(y + i + (3 * lanes)), s3);
         }
 
         for (; i <= length - lanes; i += lanes)
         {
-            s0 += Vector512.Load(x + i) * Vector512.Load(y + i);
+            s0 = Simd512<T>.MultiplyAdd(Vector512.Load(x + i), Vector512.Load(y + i), s0);
         }
 
         var sum = Vector512.Sum(s0 + s1 + (s2 + s3));
@@ -44,7 +44,7 @@ internal static unsafe class Vectors
         var (f, i) = (Vector512.Create(factor), 0);
         for (; i <= length - Vector512<T>.Count; i += Vector512<T>.Count)
         {
-            (Vector512.Load(y + i) + (f * Vector512.Load(x + i))).Store(y + i);
+            Simd512<T>.MultiplyAdd(f, Vector512.Load(x + i), Vector512.Load(y + i)).Store(y + i);
         }
 
         for (; i < length; i++)
