@@ -4,7 +4,8 @@ namespace Fluxion.Kernels;
 
 /// <summary>
 /// A = U S Vᵀ: A = Q R first, so that what is left is square; then rotations J that make the rows of R orthogonal, J R = S Vᵀ, and
-/// U = Q Jᵀ. Wide matrices are transposed.
+/// U = Q Jᵀ. Wide matrices are transposed. Values are right to rounding of the largest; of up to 32 rows or columns, small ones that stand
+/// in short columns keep their own digits.
 /// </summary>
 internal static unsafe class SvdFactor
 {

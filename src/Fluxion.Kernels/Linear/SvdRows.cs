@@ -9,22 +9,27 @@ namespace Fluxion.Kernels;
 internal sealed unsafe class SvdRows<T>(int rows, int k, T[] g)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
+    // Of smaller ones rotations alone are as fast, and keep all digits of small values.
+    private const int FewRows = 32;
+
     private readonly int[] _order = new int[k];
-    private T[] _turns = [];
+    private readonly T[] _turns = new T[k * k];
 
     /// <summary>Finds the values, descending.</summary>
     public bool Diagonalize(bool wantsVectors, T* values)
     {
-        _turns = new T[wantsVectors ? k * k : 0];
-        for (var i = 0; i < _turns.Length; i += k + 1)
+        if (k <= FewRows || !Prepare())
         {
-            _turns[i] = T.One;
+            for (var i = 0; i < k; i++)
+            {
+                _turns[i * (k + 1)] = T.One;
+            }
         }
 
         var lengths = new T[k];
         fixed (T* x = g, turns = _turns)
         {
-            var found = JacobiSvd.Run(k, x, turns);
+            var found = JacobiSvd.Run(k, x, wantsVectors ? turns : null);
             for (var i = 0; i < k; i++)
             {
                 (_order[i], lengths[i]) = (i, Kernels.Vectors.Norm(x + ((nint)i * k), k));
@@ -72,6 +77,27 @@ internal sealed unsafe class SvdRows<T>(int rows, int k, T[] g)
             Transpose.Run(tall ? rows : k, k, ref *(tall ? column : direction), tall ? rows : k, ref *u);
             new Span<T>(tall ? direction : column, k * (tall ? k : rows)).CopyTo(new Span<T>(vt, k * (tall ? k : rows)));
         }
+    }
+
+    // The eigenvectors of G Gᵀ make the rows orthogonal but for the rounding of squares: a few sweeps are left of a dozen.
+    private bool Prepare()
+    {
+        var (gram, values, vectors) = (new T[k * k], new T[k], new T[k * k]);
+        Gemm.Multiply<T>(k, k, k, g, k, false, g, k, true, gram, k);
+        if (SymmetricEigen.Run<T>(1, k, gram, values, vectors) >= 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < k * k; i++)
+        {
+            // The longest row first.
+            _turns[i] = vectors[(i % k * k) + k - 1 - (i / k)];
+        }
+
+        Gemm.Multiply<T>(k, k, k, _turns, k, false, g, k, false, gram, k);
+        gram.CopyTo(g, 0);
+        return true;
     }
 
     // Rows too short to have a direction get one orthogonal to all others.

@@ -55,6 +55,24 @@ public sealed class SymmetricEigenTests
         Check<double>([.. a.Select(x => x * 1e-280)], n, $"{kind}, tiny");
     }
 
+    [Theory]
+    [InlineData(7, 40)]
+    [InlineData(1, 200)]
+    public void Bits_do_not_depend_on_the_threads(int count, int n)
+    {
+        var a = Matrices.Uniform<double>(count * n * n, n);
+        Assert.Equal(Bits(1), Bits(4));
+
+        double[] Bits(int threads)
+        {
+            using var limit = WorkSplitter.Limit(threads);
+            var (values, vectors, u, s, vt) = (new double[count * n], new double[count * n * n], new double[count * n * n], new double[count * n], new double[count * n * n]);
+            Assert.Equal(-1, SymmetricEigen.Run<double>(count, n, a, values, vectors));
+            Assert.Equal(-1, SvdFactor.Run<double>(count, n, n, a, u, s, vt));
+            return [.. values, .. vectors, .. u, .. s, .. vt];
+        }
+    }
+
     [Fact]
     public void Not_a_number_gives_nothing_else()
     {
