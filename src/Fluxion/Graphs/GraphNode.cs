@@ -23,6 +23,9 @@ public sealed class GraphNode
     /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
     public string Parameters => Primitive?.Parameters ?? "";
 
+    /// <summary>The programs that the operation runs: a loop's condition and body, a choice's branches; mostly none.</summary>
+    public IReadOnlyList<Graph> Subgraphs => Primitive?.Subgraphs ?? [];
+
     /// <summary>Element type and shape.</summary>
     public TensorType Type { get; }
 

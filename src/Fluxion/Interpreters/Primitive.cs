@@ -12,6 +12,9 @@ internal abstract class Primitive
     /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
     internal virtual string Parameters => "";
 
+    /// <summary>The programs that the operation runs: a loop's body, a choice's branches.</summary>
+    internal virtual IReadOnlyList<Graph> Subgraphs => [];
+
     /// <summary>Whether a derivative can flow from the output to some input.</summary>
     internal virtual bool IsDifferentiable => true;
 
@@ -62,10 +65,13 @@ internal abstract class Primitive
     /// </summary>
     internal virtual IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, 1, type.Shape.Size);
 
-    /// <summary>Applies the operation: the interpreter of the highest level among the inputs has the word; with none, it is evaluated.</summary>
+    /// <summary>
+    /// Applies the operation: the interpreter of the highest level has the word, among those of the inputs and the one that takes all; with
+    /// none, it is evaluated.
+    /// </summary>
     internal Tensor Apply(params ReadOnlySpan<Tensor> inputs)
     {
-        Interpreter? top = null;
+        Interpreter? top = Interpreter.Staging;
         foreach (var x in inputs)
         {
             if (x.Interpreter is { } interpreter && (top is null || interpreter.Level > top.Level))

@@ -30,13 +30,18 @@ internal sealed class ReverseSweep
             sweep.Add(output, cotangent);
         }
 
-        foreach (var (output, _) in seeds)
+        // An output that another one uses waits for it; one that is named twice is ready once. The first named goes first.
+        for (var i = seeds.Length - 1; i >= 0; i--)
         {
-            if (sweep.Slot(output) is { Pending: 0, Cotangent: not null })
+            ref var slot = ref sweep.Slot(seeds[i].Output);
+            if (slot.Pending == 0)
             {
-                sweep.Walk(output, atLeaf);
+                slot.Pending = -1;
+                sweep._ready.Push(seeds[i].Output);
             }
         }
+
+        sweep.Walk(atLeaf);
     }
 
     private void CountUses(ReverseTensor output)
@@ -66,9 +71,8 @@ internal sealed class ReverseSweep
         }
     }
 
-    private void Walk(ReverseTensor output, Action<ReverseTensor, Tensor> atLeaf)
+    private void Walk(Action<ReverseTensor, Tensor> atLeaf)
     {
-        _ready.Push(output);
         while (_ready.TryPop(out var node))
         {
             var cotangent = Slot(node).Cotangent;
