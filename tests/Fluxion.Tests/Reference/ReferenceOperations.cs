@@ -9,6 +9,8 @@ internal static partial class ReferenceOperations
     [
         Attention,
         Elementary,
+        Special,
+        Activations,
         Shaping,
         Normalization,
         Reductions,
