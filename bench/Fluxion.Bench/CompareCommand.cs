@@ -7,7 +7,7 @@ internal sealed class CompareCommand : Command
 {
     private static readonly IBenchmark[] Benchmarks =
     [
-        new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
+        new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new RowsCase(), new MlpCase(),
         new GradRatioCase(), new HvpCase(), new VmapCase(), new JvpCase(),
     ];
 
