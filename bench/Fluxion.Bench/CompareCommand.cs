@@ -21,6 +21,7 @@ internal sealed class CompareCommand : Command
         new AttentionCase(),
         FactorCase.Cholesky,
         FactorCase.Lu,
+        new RowsCase(),
     ];
 
     // A busy machine shows here first.

@@ -83,6 +83,18 @@ def reduce(spec):
 
 
 @case
+def rows(spec):
+    shape = (spec["rows"], spec["columns"])
+    x = uniform(shape, -1, 1, torch.float32).requires_grad_()
+    flow = uniform(shape, -1, 1, torch.float32)
+    if spec["operation"] == "softmax-eager":
+        return lambda: torch.autograd.grad(torch.softmax(x, -1), x, flow)
+    weight = uniform(shape[1:], 0.5, 1.5, torch.float32).requires_grad_()
+    bias = uniform(shape[1:], -1, 1, torch.float32).requires_grad_()
+    return lambda: torch.autograd.grad(F.layer_norm(x, shape[1:], weight, bias), (x, weight, bias), flow)
+
+
+@case
 def overhead(spec):
     x = uniform((spec["count"],), 0.5, 1.5, torch.float32).requires_grad_()
     rounds = spec["rounds"]
