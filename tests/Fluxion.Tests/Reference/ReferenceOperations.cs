@@ -10,6 +10,7 @@ internal static partial class ReferenceOperations
         Elementary,
         Shaping,
         Indexing,
+        Sorting,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
