@@ -4,7 +4,27 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Reordering, .. Scattering, .. Sorting, .. Products, .. Linear, .. Fused];
+        [
+            .. ElementwiseUnary,
+            .. ElementwiseBinary,
+            .. Piecewise,
+            .. Reductions,
+            .. Shaping,
+            .. Results,
+            .. Indexing,
+            .. Products,
+            .. Linear,
+            .. Fused,
+            .. Attention,
+            .. ControlFlow,
+            .. Reordering,
+            .. Scans,
+            .. Special,
+            .. Activations,
+            .. Normalization,
+            .. Scattering,
+            .. Sorting,
+        ];
 
     private static readonly Shape Matrix = [3, 4];
 

@@ -48,6 +48,20 @@ def gemm(spec):
 
 
 @case
+def cholesky(spec):
+    n = spec["n"]
+    a = uniform((n, n), -1, 1, dtype_of(spec))
+    a = (a + a.T) / 2 + n * torch.eye(n, dtype=a.dtype)
+    return lambda: torch.linalg.cholesky(a)
+
+
+@case
+def lu(spec):
+    a = uniform((spec["n"], spec["n"]), -1, 1, dtype_of(spec))
+    return lambda: torch.linalg.lu_factor(a)
+
+
+@case
 def elementwise(spec):
     shape, dtype = (spec["count"],), dtype_of(spec)
     x = uniform(shape, spec["low"], spec["high"], dtype)
@@ -114,6 +128,30 @@ def hvp(spec):
     if spec["what"] == "gradient":
         return lambda: torch.autograd.grad(loss(weights), weights)
     return lambda: torch.autograd.functional.hvp(loss, weights, direction)
+
+
+@case
+def attention(spec):
+    q, k, v = (uniform(spec["sizes"], -1, 1, torch.float32).requires_grad_(spec["gradient"]) for _ in range(3))
+    scale = 1 / math.sqrt(spec["sizes"][-1])
+
+    def forward():
+        return torch.softmax((q * scale) @ k.transpose(-1, -2), -1) @ v
+
+    return (lambda: torch.autograd.grad(forward().sum(), (q, k, v))) if spec["gradient"] else forward
+
+
+@case
+def index(spec):
+    count = spec["count"]
+    x = uniform((count,), -1, 1, dtype_of(spec))
+    places = torch.randint(count, (count,))
+    return {
+        "gather": lambda: torch.gather(x, 0, places),
+        "take": lambda: x[places],
+        "scatter-add": lambda: x.scatter_add(0, places, x),
+        "sort": lambda: torch.sort(x, stable=True),
+    }[spec["operation"]]
 
 
 def network(sizes):
@@ -202,6 +240,15 @@ def mlp(spec):
     return epoch
 
 
+def watched(work):
+    """With the stack of every operation kept."""
+    def run():
+        with torch.autograd.set_detect_anomaly(True):
+            return work()
+
+    return run
+
+
 def use_threads(count):
     """Debian's PyTorch multiplies with OpenBLAS, which has threads of its own that torch.set_num_threads does not know of."""
     torch.set_num_threads(count)
@@ -225,7 +272,8 @@ def main():
         if request["do"] == "prepare":
             use_threads(request["threads"])
             identity = len(prepared)
-            prepared[identity] = (CASES[request["case"]](request), request["threads"])
+            work = CASES[request["case"]](request)
+            prepared[identity] = (watched(work) if request.get("anomaly") else work, request["threads"])
             return {"id": identity}
         work, threads = prepared[request["id"]]
         if torch.get_num_threads() != threads:

@@ -12,6 +12,9 @@ internal sealed unsafe class GemmScratch
     [ThreadStatic]
     private static GemmScratch? _right;
 
+    [ThreadStatic]
+    private static GemmScratch? _copy;
+
     // Pinned, so that a pointer into it stays good without a handle.
     private byte[] _bytes = [];
 
@@ -20,6 +23,9 @@ internal sealed unsafe class GemmScratch
 
     /// <summary>This thread's memory for panels of B, shared with the threads that help it.</summary>
     public static GemmScratch Right => _right ??= new GemmScratch();
+
+    /// <summary>This thread's memory for what a factorisation copies: an operand with its sign turned, a panel turned on its side.</summary>
+    public static GemmScratch Copy => _copy ??= new GemmScratch();
 
     /// <summary>At least <paramref name="count"/> elements, aligned to a cache line, with any content. Good until the next call on this thread.</summary>
     public T* Get<T>(nint count)

@@ -7,8 +7,13 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
+        Attention,
         Elementary,
         Shaping,
+        Normalization,
+        Reductions,
+        Scans,
+        Statistics,
         Indexing,
         Sorting,
     ];
