@@ -19,6 +19,7 @@ internal sealed class CompareCommand : Command
         new JvpCase(),
         new DiagnosticsCase(),
         new AttentionCase(),
+        new IndexCase(),
         FactorCase.Cholesky,
         FactorCase.Lu,
         new RowsCase(),

@@ -23,6 +23,7 @@ internal static partial class PrimitiveTable
             .. Activations,
             .. Normalization,
             .. Scattering,
+            .. Sorting,
         ];
 
     private static readonly Shape Matrix = [3, 4];

@@ -153,6 +153,19 @@ def attention(spec):
     return (lambda: torch.autograd.grad(forward().sum(), (q, k, v))) if spec["gradient"] else forward
 
 
+@case
+def index(spec):
+    count = spec["count"]
+    x = uniform((count,), -1, 1, dtype_of(spec))
+    places = torch.randint(count, (count,))
+    return {
+        "gather": lambda: torch.gather(x, 0, places),
+        "take": lambda: x[places],
+        "scatter-add": lambda: x.scatter_add(0, places, x),
+        "sort": lambda: torch.sort(x, stable=True),
+    }[spec["operation"]]
+
+
 def network(sizes):
     weights = []
     for inputs, outputs in zip(sizes, sizes[1:]):

@@ -17,6 +17,7 @@ internal static partial class ReferenceOperations
         Scans,
         Statistics,
         Indexing,
+        Sorting,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
