@@ -24,6 +24,8 @@ internal static partial class PrimitiveTable
             .. Normalization,
             .. Scattering,
             .. Sorting,
+            .. Elementary,
+            .. ElementaryPairs,
         ];
 
     private static readonly Shape Matrix = [3, 4];
