@@ -23,6 +23,7 @@ internal sealed class CompareCommand : Command
         FactorCase.Cholesky,
         FactorCase.Lu,
         new RowsCase(),
+        new ConvolutionCase(),
     ];
 
     // A busy machine shows here first.

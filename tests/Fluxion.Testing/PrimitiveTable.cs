@@ -26,6 +26,7 @@ internal static partial class PrimitiveTable
             .. Sorting,
             .. Elementary,
             .. ElementaryPairs,
+            .. Convolutions,
         ];
 
     private static readonly Shape Matrix = [3, 4];

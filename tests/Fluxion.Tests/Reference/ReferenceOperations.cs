@@ -18,6 +18,7 @@ internal static partial class ReferenceOperations
         Statistics,
         Indexing,
         Sorting,
+        Convolutions,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
