@@ -4,7 +4,7 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Products, .. Linear, .. Fused];
+        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Products, .. Contractions, .. Linear, .. Fused];
 
     private static readonly Shape Matrix = [3, 4];
 
