@@ -8,6 +8,8 @@ internal static partial class ReferenceOperations
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
         Elementary,
+        LinearSolving,
+        Products,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
