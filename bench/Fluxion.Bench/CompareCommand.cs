@@ -7,8 +7,20 @@ internal sealed class CompareCommand : Command
 {
     private static readonly IBenchmark[] Benchmarks =
     [
-        new PeakCase(), new GemmCase(), FactorCase.Cholesky, FactorCase.Lu, new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
-        new GradRatioCase(), new HvpCase(), new VmapCase(), new JvpCase(),
+        new PeakCase(),
+        new GemmCase(),
+        new OverheadCase(),
+        new ElementwiseCase(),
+        new ReduceCase(),
+        new MlpCase(),
+        new GradRatioCase(),
+        new HvpCase(),
+        new VmapCase(),
+        new JvpCase(),
+        new DiagnosticsCase(),
+        new AttentionCase(),
+        FactorCase.Cholesky,
+        FactorCase.Lu,
     ];
 
     // A busy machine shows here first.

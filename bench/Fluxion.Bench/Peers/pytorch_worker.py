@@ -130,6 +130,17 @@ def hvp(spec):
     return lambda: torch.autograd.functional.hvp(loss, weights, direction)
 
 
+@case
+def attention(spec):
+    q, k, v = (uniform(spec["sizes"], -1, 1, torch.float32).requires_grad_(spec["gradient"]) for _ in range(3))
+    scale = 1 / math.sqrt(spec["sizes"][-1])
+
+    def forward():
+        return torch.softmax((q * scale) @ k.transpose(-1, -2), -1) @ v
+
+    return (lambda: torch.autograd.grad(forward().sum(), (q, k, v))) if spec["gradient"] else forward
+
+
 def network(sizes):
     weights = []
     for inputs, outputs in zip(sizes, sizes[1:]):
@@ -216,6 +227,15 @@ def mlp(spec):
     return epoch
 
 
+def watched(work):
+    """With the stack of every operation kept."""
+    def run():
+        with torch.autograd.set_detect_anomaly(True):
+            return work()
+
+    return run
+
+
 def use_threads(count):
     """Debian's PyTorch multiplies with OpenBLAS, which has threads of its own that torch.set_num_threads does not know of."""
     torch.set_num_threads(count)
@@ -239,7 +259,8 @@ def main():
         if request["do"] == "prepare":
             use_threads(request["threads"])
             identity = len(prepared)
-            prepared[identity] = (CASES[request["case"]](request), request["threads"])
+            work = CASES[request["case"]](request)
+            prepared[identity] = (watched(work) if request.get("anomaly") else work, request["threads"])
             return {"id": identity}
         work, threads = prepared[request["id"]]
         if torch.get_num_threads() != threads:

@@ -45,7 +45,6 @@ for name, *shape in [("ordinary", 4, 4), ("one element", 1, 1), ("batch", 2, 3, 
     table.torch(f"matrix exponential/{name}", torch.matrix_exp, uniform(6, tuple(shape)), order=order)
     if shape[-1] > 10:
         continue
-    table.torch(f"trace/{name}", lambda a: a.diagonal(0, -2, -1).sum(-1), matrix(5, *shape), order=order)
     for power in (0, 1, 3, -2):
         table.torch(f"matrix power {power}/{name}", lambda a, power=power: L.matrix_power(a, power), matrix(7, *shape), order=0 if power == 0 else order)
 

@@ -15,7 +15,7 @@ internal readonly record struct EinsumOperand(Tensor Value, string Labels)
 
         var (first, last) = (labels.IndexOf(twice, StringComparison.Ordinal), labels.LastIndexOf(twice));
         int[] others = [.. Enumerable.Range(0, labels.Length).Where(axis => axis != first && axis != last)];
-        var diagonal = Primitives.SquareMatrix.Diagonal(Value.Transpose([.. others, first, last]));
+        var diagonal = Value.Diagonal(0, first, last);
         return new EinsumOperand(diagonal, string.Concat(others.Select(axis => labels[axis])) + twice).WithDiagonals();
     }
 

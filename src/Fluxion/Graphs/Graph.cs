@@ -68,10 +68,10 @@ public sealed class Graph
         var values = GraphEvaluation.Run(this, arguments);
         for (var i = 0; i < Nodes.Count; i++)
         {
-            (Nodes[i].Value, Nodes[i].Gradient) = (values[i], null);
+            (Nodes[i].Computed, Nodes[i].Arrived) = (values[i], null);
         }
 
-        return Outputs[0].Value!;
+        return Outputs[0].Computed!;
     }
 
     /// <summary>Walks the nodes in reverse from a scalar first output and keeps every gradient.</summary>

@@ -15,11 +15,14 @@ internal static class TracedGraph
 
         var results = interpreter.Run(function, inputs);
 
-        var outputs = results.Select(interpreter.NodeOf).ToArray();
-        var graph = new Graph([.. Reachable(interpreter.Nodes, outputs)], [.. inputs.Select(interpreter.NodeOf)], outputs);
+        var graph = Of(interpreter, inputs, results.Select(interpreter.NodeOf).ToArray());
         graph.Verify();
         return graph;
     }
+
+    /// <summary>The graph of what was traced, as far as the outputs need it.</summary>
+    internal static Graph Of(TraceInterpreter interpreter, Tensor[] inputs, GraphNode[] outputs) =>
+        new([.. Reachable(interpreter.Nodes, outputs)], [.. inputs.Select(interpreter.NodeOf)], outputs);
 
     // Inputs stay even where nothing uses them; of the rest, what no output needs goes.
     private static IEnumerable<GraphNode> Reachable(IReadOnlyList<GraphNode> nodes, GraphNode[] outputs)

@@ -3,14 +3,6 @@ namespace Fluxion;
 /// <content>Numbers that matrices have.</content>
 public abstract partial class Tensor
 {
-    /// <summary>The sum of the diagonal of square matrices (…, n, n).</summary>
-    /// <exception cref="ShapeException">The matrices are not square.</exception>
-    public Tensor Trace()
-    {
-        Primitives.SquareMatrix.Check("Trace", this);
-        return Primitives.SquareMatrix.Diagonal(this).Sum(-1);
-    }
-
     /// <summary>
     /// The determinant of square matrices (…, n, n). Its gradient is the matrix of cofactors (Jacobi's formula), which is right for singular
     /// matrices too; second derivatives need an inverse.

@@ -12,7 +12,6 @@ internal static partial class ReferenceOperations
         ["determinant"] = Of(x => x[0].Determinant()),
         ["gradient of the determinant"] = Of(x => Fluxion.Transforms.Grad((Tensor a) => a.Determinant())(x[0])),
         ["logdeterminant"] = new(LogDeterminant),
-        ["trace"] = Of(x => x[0].Trace()),
         ["matrix exponential"] = Of(x => x[0].MatrixExp()),
         ["matrix power 0"] = Of(x => x[0].MatrixPower(0)),
         ["matrix power 1"] = Of(x => x[0].MatrixPower(1)),

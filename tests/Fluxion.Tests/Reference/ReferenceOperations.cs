@@ -7,9 +7,16 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
+        Attention,
         Elementary,
         LinearSolving,
         Products,
+        Shaping,
+        Normalization,
+        Reductions,
+        Scans,
+        Statistics,
+        Indexing,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);

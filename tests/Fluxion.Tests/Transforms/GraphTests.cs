@@ -135,4 +135,26 @@ public class GraphTests
             Compare.Close(row.Function(x).ToArray<double>(), traced.Forward(x).ToArray<double>(), 0, row.Name);
         }
     }
+
+    [Fact]
+    public void An_operation_with_several_results_is_one_node_and_each_result_another()
+    {
+        var graph = Graph.Trace(x => SineAndCosine.Instance.ApplyAll(x) is [var sine, var cosine] ? sine * cosine : x, Tensor.Of(0.5));
+        Assert.Equal(
+            """
+            %0 : float64 () = input
+            %1 = SineAndCosine(%0)
+            %2 : float64 () = Result[1 of 2](%1)
+            %3 : float64 () = Result[2 of 2](%1)
+            %4 : float64 () = Multiply(%2, %3)
+            return %4
+
+            """,
+            graph.ToText());
+
+        graph.Forward(Tensor.Of(0.5));
+        graph.Backward();
+        Assert.Null(graph.Nodes[1].Value);
+        Assert.Equal(Math.Cos(1), graph.Nodes[0].Gradient!.Item<double>(), 1e-15);
+    }
 }

@@ -51,7 +51,7 @@ internal sealed class Cholesky : Primitive
 
     private static Tensor Symmetric(Tensor a) => 0.5 * (a + SquareMatrix.Transposed(a));
 
-    private static Tensor Phi(Tensor a) => 0.5 * (Triangle.Of(a, lower: true, strict: true) + Triangle.Of(a, lower: true, strict: false));
+    private static Tensor Phi(Tensor a) => 0.5 * (a.Tril(-1) + a.Tril());
 
     private static DenseTensor Run<T>(DenseTensor a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>

@@ -26,13 +26,6 @@ internal static class SquareMatrix
     /// <summary>⟨A, B⟩ = Σ aᵢⱼ bᵢⱼ, a number a pair of matrices.</summary>
     internal static Tensor Inner(Tensor a, Tensor b) => (a * b).Sum([-2, -1]);
 
-    /// <summary>The diagonals, which are every n + 1-st element.</summary>
-    internal static Tensor Diagonal(Tensor a)
-    {
-        var n = a.Shape[^1];
-        return a.Reshape([.. a.Shape.Extents[..^2], n * n]).Slice(-1, 0, n, n + 1);
-    }
-
     /// <summary>The number in words for errors, where there are several matrices.</summary>
     internal static string Which(Shape shape, int number) =>
         $"the matrix{(shape.Rank == 2 ? "" : $" number {number}")} of shape ({shape[^2]}, {shape[^1]})";

@@ -42,7 +42,7 @@ internal sealed class TriangularSolve(bool lower, bool transposed, bool unitDiag
         IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
 
     // What of T counts.
-    private Tensor Read(Tensor t) => Triangle.Of(t, lower, strict: unitDiagonal);
+    private Tensor Read(Tensor t) => lower ? t.Tril(unitDiagonal ? -1 : 0) : t.Triu(unitDiagonal ? 1 : 0);
 
     private DenseTensor Run<T>(DenseTensor t, DenseTensor b)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
