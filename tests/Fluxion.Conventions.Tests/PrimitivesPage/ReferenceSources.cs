@@ -34,7 +34,14 @@ internal static class ReferenceSources
     // ["name"] = … x[0].Method(…) …: everything that the entry calls or reads by an operator.
     private static Dictionary<string, HashSet<string>> ReadCalls()
     {
-        var software = new Dictionary<string, HashSet<string>>();
+        var software = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+
+        // A case may be named after the operation, such as "einsum ij,jk".
+        foreach (var (name, by) in SoftwareByCase.SelectMany(one => one.Value.Select(by => (one.Key.Split(' ')[0], by))))
+        {
+            Add(software, name, by);
+        }
+
         foreach (var entry in Repository.Sources.Where(source => source.IsUnder(Calls)).SelectMany(source => source.Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>()))
         {
             if (entry.Left is not ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax name }] })
