@@ -7,7 +7,7 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
-        Elementary, Convolutions,
+        Elementary, Convolutions, Windows,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
