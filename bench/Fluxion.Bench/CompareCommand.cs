@@ -7,8 +7,23 @@ internal sealed class CompareCommand : Command
 {
     private static readonly IBenchmark[] Benchmarks =
     [
-        new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
-        new GradRatioCase(), new HvpCase(), new VmapCase(), new JvpCase(), new DiagnosticsCase(), new ConvolutionCase(),
+        new PeakCase(),
+        new GemmCase(),
+        new OverheadCase(),
+        new ElementwiseCase(),
+        new ReduceCase(),
+        new MlpCase(),
+        new GradRatioCase(),
+        new HvpCase(),
+        new VmapCase(),
+        new JvpCase(),
+        new DiagnosticsCase(),
+        new AttentionCase(),
+        new IndexCase(),
+        FactorCase.Cholesky,
+        FactorCase.Lu,
+        new RowsCase(),
+        new ConvolutionCase(),
     ];
 
     // A busy machine shows here first.

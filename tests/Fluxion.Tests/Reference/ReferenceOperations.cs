@@ -7,7 +7,19 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
-        Elementary, Convolutions, Windows,
+        Attention,
+        Elementary,
+        Special,
+        Activations,
+        Shaping,
+        Normalization,
+        Reductions,
+        Scans,
+        Statistics,
+        Indexing,
+        Sorting,
+        Convolutions,
+        Windows,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);

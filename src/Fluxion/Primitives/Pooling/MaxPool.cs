@@ -25,20 +25,14 @@ internal sealed class MaxPool(PoolAxis rows, PoolAxis columns) : TuplePrimitive
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) =>
-        [dx[0] is { } tangent ? tangent.Reshape(tangent.Size).GatherRows(Numbers(y[1])) : null, null];
+        [dx[0] is { } tangent ? Planes(tangent).GatherAlong(Planes(y[1]), -1).Reshape(y[0].Shape.Extents) : null, null];
 
     protected override Tensor?[] VjpAll(Tensor?[] yBar, ReadOnlySpan<Tensor> x, Tensor[] y, ReadOnlySpan<bool> wanted) =>
-        [yBar[0] is { } cotangent ? new ScatterAddRows(Shape.Create([x[0].Size])).Apply(cotangent, Numbers(y[1])).Reshape(x[0].Shape.Extents) : null];
+        [yBar[0] is { } cotangent ? Planes(Tensor.Zeros(x[0].Shape, x[0].DType)).ScatterAdd(Planes(y[1]), Planes(cotangent), -1).Reshape(x[0].Shape.Extents) : null];
 
     protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x[0]);
 
-    // From numbers within each plane to numbers within all planes together.
-    private Tensor Numbers(Tensor indices)
-    {
-        var planes = indices.Size / (rows.Output * columns.Output);
-        var first = Tensor.Arange(0, planes, dtype: DType.Int64) * ((long)rows.Input * columns.Input);
-        return indices + first.Reshape([.. indices.Shape.Extents[..^2], 1, 1]);
-    }
+    private static Tensor Planes(Tensor x) => x.Flatten(-2, -1);
 
     private DenseTensor[] Run<T>(DenseTensor x, Shape shape)
         where T : unmanaged, IFloatingPointIeee754<T>
