@@ -4,14 +4,14 @@ namespace Fluxion.Kernels;
 internal static unsafe class ConvolutionScratch
 {
     [ThreadStatic]
-    private static GemmScratch? _columns;
+    private static AlignedScratch? _columns;
 
     [ThreadStatic]
-    private static GemmScratch? _sums;
+    private static AlignedScratch? _sums;
 
     public static T* Columns<T>(nint count)
-        where T : unmanaged => (_columns ??= new GemmScratch()).Get<T>(count);
+        where T : unmanaged => (_columns ??= new AlignedScratch()).Get<T>(count);
 
     public static T* Sums<T>(nint count)
-        where T : unmanaged => (_sums ??= new GemmScratch()).Get<T>(count);
+        where T : unmanaged => (_sums ??= new AlignedScratch()).Get<T>(count);
 }
