@@ -13,7 +13,7 @@ internal static partial class PrimitiveTable
         On("AxisMap (means)", x => x.AveragePool2d((2, 1)), [2, 4, 3], v => Means(v)),
         On("AxisMap (adaptive)", x => x.AdaptiveAveragePool1d(2), [2, 3], v => [(v[0] + v[1]) / 2, (v[1] + v[2]) / 2, (v[3] + v[4]) / 2, (v[4] + v[5]) / 2]),
         On("AxisMap (lines)", x => x.Resize1d(4), [2, 2], v => v.Chunk(2).SelectMany(e => new[] { e[0], (0.75 * e[0]) + (0.25 * e[1]), (0.25 * e[0]) + (0.75 * e[1]), e[1] })),
-        On("AxisMap (steps)", x => x.Resize2d((1, 4), Interpolation.Nearest), [2, 3], v => [v[0], v[0], v[1], v[2]]),
+        On("AxisMap (steps)", x => x.Resize2d((1, 4), ResizeMode.Nearest), [2, 3], v => [v[0], v[0], v[1], v[2]]),
         new(
             "MaxPool",
             x => x[0].MaxPool2d((2, 3), stride: (1, 2), padding: (1, 1)),

@@ -7,24 +7,24 @@ public abstract partial class Tensor
 {
     /// <summary>The planes of the last two axes with other extents, as PyTorch's <c>interpolate</c> makes them.</summary>
     /// <param name="size">The new extents.</param>
-    /// <param name="interpolation">What stands between the elements.</param>
+    /// <param name="mode">What stands between the elements.</param>
     /// <param name="alignCorners">
     /// Linear only: whether the first and last elements stay where they are, the elements being points; else they are cells, and planes meet
     /// at the cells' edges.
     /// </param>
     /// <exception cref="ShapeException">There are less than two axes, or no elements along them.</exception>
     /// <exception cref="ArgumentException">The size is less than 1, or corners are to be aligned without lines between elements.</exception>
-    public Tensor Resize2d(HeightWidth size, Interpolation interpolation = Interpolation.Linear, bool alignCorners = false) =>
-        ResizedAlong("Resize2d", [size.Height, size.Width], interpolation, alignCorners);
+    public Tensor Resize2d(HeightWidth size, ResizeMode mode = ResizeMode.Linear, bool alignCorners = false) =>
+        ResizedAlong("Resize2d", [size.Height, size.Width], mode, alignCorners);
 
     /// <summary>The signals of the last axis with another length; see <see cref="Resize2d"/>.</summary>
     /// <param name="size">The new length.</param>
-    /// <param name="interpolation">What stands between the elements.</param>
+    /// <param name="mode">What stands between the elements.</param>
     /// <param name="alignCorners">Linear only: whether the first and last elements stay where they are.</param>
     /// <exception cref="ShapeException">There are no elements along the last axis.</exception>
     /// <exception cref="ArgumentException">The size is less than 1, or corners are to be aligned without lines between elements.</exception>
-    public Tensor Resize1d(int size, Interpolation interpolation = Interpolation.Linear, bool alignCorners = false) =>
-        ResizedAlong("Resize1d", [size], interpolation, alignCorners);
+    public Tensor Resize1d(int size, ResizeMode mode = ResizeMode.Linear, bool alignCorners = false) =>
+        ResizedAlong("Resize1d", [size], mode, alignCorners);
 
     /// <summary>A separable filter: one kernel of numbers moved along each of some axes in turn, and not turned round.</summary>
     /// <param name="kernel">The kernel (k,), through which derivatives flow too.</param>
@@ -50,13 +50,13 @@ public abstract partial class Tensor
         return y;
     }
 
-    private Tensor ResizedAlong(string operation, ReadOnlySpan<int> sizes, Interpolation interpolation, bool alignCorners)
+    private Tensor ResizedAlong(string operation, ReadOnlySpan<int> sizes, ResizeMode mode, bool alignCorners)
     {
         PoolChecks.Rank(operation, this, sizes.Length);
         PoolChecks.NotEmpty(operation, this, sizes.Length);
-        if (alignCorners && interpolation == Interpolation.Nearest)
+        if (alignCorners && mode == ResizeMode.Nearest)
         {
-            throw new ArgumentException($"{operation}: corners can be aligned only where there are lines between elements; use Interpolation.Linear.");
+            throw new ArgumentException($"{operation}: corners can be aligned only where there are lines between elements; use ResizeMode.Linear.");
         }
 
         var y = this;
@@ -65,7 +65,7 @@ public abstract partial class Tensor
             WindowChecks.AtLeast(operation, "size", sizes[i], 1);
             var (along, input) = (Rank - sizes.Length + i, Shape[Rank - sizes.Length + i]);
             y = new AxisMap(
-                interpolation == Interpolation.Nearest ? AxisMatrices.Nearest(input, sizes[i]) : AxisMatrices.Linear(input, sizes[i], alignCorners), along).Apply(y);
+                mode == ResizeMode.Nearest ? AxisMatrices.Nearest(input, sizes[i]) : AxisMatrices.Linear(input, sizes[i], alignCorners), along).Apply(y);
         }
 
         return y;

@@ -1,7 +1,7 @@
 namespace Fluxion;
 
 /// <summary>What stands between the elements of a signal or an image when it is resized.</summary>
-public enum Interpolation
+public enum ResizeMode
 {
     /// <summary>The element at the place rounded down: steps.</summary>
     Nearest,
