@@ -13,6 +13,7 @@ internal static partial class PrimitiveTable
             .. Results,
             .. Indexing,
             .. Products,
+            .. Contractions,
             .. Linear,
             .. Fused,
             .. Attention,

@@ -32,9 +32,16 @@ internal sealed partial record PublicOperation(string Topic, string Name, string
 
         return source.Syntax.DescendantNodes().OfType<BaseMethodDeclarationSyntax>()
             .Where(method => method.Modifiers.Any(SyntaxKind.PublicKeyword) && !method.Modifiers.Any(SyntaxKind.OverrideKeyword))
-            .Where(method => method is MethodDeclarationSyntax or OperatorDeclarationSyntax)
+            .Where(GivesATensor)
             .Select(method => Of(topic, method));
     }
+
+    private static bool GivesATensor(BaseMethodDeclarationSyntax method) => method switch
+    {
+        MethodDeclarationSyntax named => named.ReturnType.DescendantTokens().Any(token => token.Text is "Tensor" or "T" or "TResult" or "TCarry")
+            && !named.ParameterList.Parameters.Any(parameter => parameter.Type?.ToString() == "TreeReader"),
+        _ => method is OperatorDeclarationSyntax,
+    };
 
     private static string? TopicOf(string path)
     {

@@ -11,6 +11,8 @@ internal static partial class ReferenceOperations
         Elementary,
         Special,
         Activations,
+        LinearSolving,
+        Products,
         Shaping,
         Normalization,
         Reductions,
