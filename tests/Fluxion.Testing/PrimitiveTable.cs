@@ -28,6 +28,7 @@ internal static partial class PrimitiveTable
             .. Elementary,
             .. ElementaryPairs,
             .. Convolutions,
+            .. Windows,
         ];
 
     private static readonly Shape Matrix = [3, 4];

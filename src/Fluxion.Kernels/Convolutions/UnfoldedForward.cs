@@ -7,18 +7,10 @@ namespace Fluxion.Kernels;
 /// </summary>
 internal static unsafe class UnfoldedForward
 {
-    // A block of columns leaves room for the filters in the second cache.
-    private const int NearBytes = 256 << 10;
-
-    // Columns that outgrow the cache in any case: then long blocks, so that the filters are read seldom.
-    private const int FarBytes = 8 << 20;
-    private const int NarrowestBlock = 64;
-
     public static void Run<T>(in ConvolutionSizes sizes, ReadOnlySpan<T> x, ReadOnlySpan<T> w, Span<T> y)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var near = (long)sizes.Depth * NarrowestBlock * sizeof(T) <= 2 * NearBytes;
-        var blocks = new PlaceBlocks(sizes.Window.Output, sizes.Window.IsIdentity ? 0 : sizes.Depth, sizeof(T), near ? NearBytes : FarBytes);
+        var blocks = new PlaceBlocks(sizes.Window.Output, sizes.Window.IsIdentity ? 0 : sizes.Depth, sizeof(T));
         var items = sizes.Images * sizes.Groups * blocks.Count;
         fixed (T* px = x, pw = w, py = y)
         {

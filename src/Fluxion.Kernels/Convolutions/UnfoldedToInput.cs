@@ -10,7 +10,6 @@ internal static unsafe class UnfoldedToInput
 {
     // Rows of columns that are made at once: enough for whole tiles, few enough to stay near.
     private const int MostRows = 1024;
-    private const int NearBytes = 256 << 10;
 
     public static void Run<T>(in ConvolutionSizes sizes, ReadOnlySpan<T> y, ReadOnlySpan<T> w, Span<T> x)
         where T : unmanaged, IFloatingPointIeee754<T>
@@ -18,7 +17,7 @@ internal static unsafe class UnfoldedToInput
         var window = sizes.Window;
         var channels = new Partition(sizes.GroupChannels, window.IsIdentity ? sizes.GroupChannels : Math.Max(1, MostRows / window.Taps));
         var most = (sizes.GroupChannels + channels.Parts - 1) / channels.Parts;
-        var blocks = new PlaceBlocks(window.Output, window.IsIdentity ? 0 : most * window.Taps, sizeof(T), NearBytes);
+        var blocks = new PlaceBlocks(window.Output, window.IsIdentity ? 0 : most * window.Taps, sizeof(T));
         var items = sizes.Images * sizes.Groups * channels.Parts;
         fixed (T* px = x, pw = w, py = y)
         {
@@ -71,7 +70,7 @@ internal static unsafe class UnfoldedToInput
                 });
                 if (!window.IsIdentity)
                 {
-                    FoldBlock.Run(window, count, target, first, last, columns, last - first);
+                    FoldBlock.Run(window, count, target, first, last, columns, last - first, mayClear: true);
                 }
             }
         }

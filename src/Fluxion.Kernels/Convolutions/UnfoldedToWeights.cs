@@ -8,9 +8,8 @@ namespace Fluxion.Kernels;
 /// </summary>
 internal static unsafe class UnfoldedToWeights
 {
-    // Sums that stay in the second cache while images pass by, and columns beside them.
+    // Sums that stay in the second cache while images pass by.
     private const int SumBytes = 512 << 10;
-    private const int ColumnBytes = 256 << 10;
 
     // Cut in parts of at most 3 or more, no part has only one channel, whose product of one row would have other bits.
     private const int FewestChannels = 3;
@@ -58,7 +57,7 @@ internal static unsafe class UnfoldedToWeights
         {
             var window = sizes.Window;
             var rows = count * window.Taps;
-            var blocks = new PlaceBlocks(window.Output, window.IsIdentity ? 0 : sizes.Depth, sizeof(T), ColumnBytes);
+            var blocks = new PlaceBlocks(window.Output, window.IsIdentity ? 0 : sizes.Depth, sizeof(T));
             var sums = ConvolutionScratch.Sums<T>((nint)rows * sizes.GroupFilters);
             var columns = window.IsIdentity ? null : ConvolutionScratch.Columns<T>((nint)rows * blocks.Size);
             for (var image = 0; image < sizes.Images; image++)

@@ -5,8 +5,8 @@ namespace Fluxion.Kernels;
 /// <summary>Adds what taps saw back to the elements that they saw (col2im): the transpose of <see cref="UnfoldBlock"/>.</summary>
 internal static unsafe class FoldBlock
 {
-    /// <summary>Adds to the planes from <paramref name="x"/> on. Of <paramref name="columns"/> it may clear what lies on padding.</summary>
-    public static void Run<T>(in WindowPlane window, int channels, T* x, int first, int end, T* columns, nint leading)
+    /// <summary>Adds to the planes from <paramref name="x"/> on. Faster where it may clear what of the columns lies on padding.</summary>
+    public static void Run<T>(in WindowPlane window, int channels, T* x, int first, int end, T* columns, nint leading, bool mayClear)
         where T : unmanaged, INumberBase<T>
     {
         for (var channel = 0; channel < channels; channel++, x += window.Input)
@@ -15,7 +15,7 @@ internal static unsafe class FoldBlock
             {
                 for (var j = 0; j < window.Columns.Kernel; j++, columns += leading)
                 {
-                    if (window.IsShift)
+                    if (mayClear && window.IsShift)
                     {
                         var run = new ShiftedRun(window, i, j, first, end);
                         run.ClearBorder(columns);

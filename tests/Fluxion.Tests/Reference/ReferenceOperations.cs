@@ -21,6 +21,7 @@ internal static partial class ReferenceOperations
         Indexing,
         Sorting,
         Convolutions,
+        Windows,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
