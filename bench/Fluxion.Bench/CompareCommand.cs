@@ -9,6 +9,8 @@ internal sealed class CompareCommand : Command
     [
         new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
         new GradRatioCase(), new HvpCase(), new VmapCase(), new JvpCase(), new DiagnosticsCase(),
+        new FourierCase("fft-2^20", "the Fourier transform of 2²⁰ numbers, complex and real", 1 << 20),
+        new FourierCase("fft-prime", "the Fourier transform at prime lengths, complex and real", 10_007, 1_048_583),
     ];
 
     // A busy machine shows here first.

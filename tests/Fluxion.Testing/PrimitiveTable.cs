@@ -4,7 +4,7 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Results, .. Indexing, .. Products, .. Linear, .. Fused, .. ControlFlow];
+        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Results, .. Indexing, .. Products, .. Linear, .. Fused, .. ControlFlow, .. Fourier];
 
     private static readonly Shape Matrix = [3, 4];
 

@@ -69,6 +69,15 @@ def reduce(spec):
 
 
 @case
+def fourier(spec):
+    if spec["operation"] == "rfft":
+        x = uniform((spec["length"],), -1, 1, dtype_of(spec))
+        return lambda: torch.fft.rfft(x)
+    x = torch.view_as_complex(uniform((spec["length"], 2), -1, 1, dtype_of(spec)))
+    return lambda: torch.fft.fft(x)
+
+
+@case
 def overhead(spec):
     x = uniform((spec["count"],), 0.5, 1.5, torch.float32).requires_grad_()
     rounds = spec["rounds"]

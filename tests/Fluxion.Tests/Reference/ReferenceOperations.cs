@@ -8,6 +8,7 @@ internal static partial class ReferenceOperations
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
         Elementary,
+        Fourier,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
