@@ -18,7 +18,7 @@ internal static partial class PrimitiveTable
             x => RecurrenceByHand(D(x[0]), D(x[1]), D(x[2]), [4, 3, 2, 1, 0])),
         new(
             "Scan (length)",
-            x => Scan(carry => ((carry * x[1]).Sin(), carry), x[0], 3).Results,
+            x => Fluxion.ControlFlow.Scan(carry => ((carry * x[1]).Sin(), carry), x[0], 3).Results,
             random => [Sample.Uniform(random, [2], -1, 1), Sample.Uniform(random, [2], 0.5, 1)],
             x => Enumerable.Range(0, 3).SelectMany(steps => D(x[0]).Zip(D(x[1]), (c, w) => Enumerable.Range(0, steps).Aggregate(c, (value, _) => Math.Sin(value * w))))),
         new(
@@ -56,7 +56,7 @@ internal static partial class PrimitiveTable
     // h ← tanh(w h + x), y = h²; the last h and all y in one tensor. The weight is captured.
     private static Tensor Recurrence(Tensor[] x, bool reverse)
     {
-        var (last, results) = Scan(
+        var (last, results) = Fluxion.ControlFlow.Scan(
             (Tensor h, Tensor slice) =>
             {
                 var next = ((x[2] * h) + slice).Tanh();

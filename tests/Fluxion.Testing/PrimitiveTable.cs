@@ -4,7 +4,31 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Results, .. Indexing, .. Products, .. Linear, .. Fused, .. ControlFlow, .. Fourier];
+        [
+            .. ElementwiseUnary,
+            .. ElementwiseBinary,
+            .. Piecewise,
+            .. Reductions,
+            .. Shaping,
+            .. Results,
+            .. Indexing,
+            .. Products,
+            .. Linear,
+            .. Fused,
+            .. Attention,
+            .. ControlFlow,
+            .. Reordering,
+            .. Scans,
+            .. Special,
+            .. Activations,
+            .. Normalization,
+            .. Scattering,
+            .. Sorting,
+            .. Elementary,
+            .. ElementaryPairs,
+            .. Convolutions,
+            .. Fourier,
+        ];
 
     private static readonly Shape Matrix = [3, 4];
 

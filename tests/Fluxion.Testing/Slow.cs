@@ -61,6 +61,24 @@ internal static partial class Slow
         return sum;
     }
 
+    /// <summary>The exponential of a small matrix by its power series.</summary>
+    internal static double[] MatrixExp(double[] a, int n)
+    {
+        var (sum, term) = (new double[n * n], new double[n * n]);
+        for (var i = 0; i < n; i++)
+        {
+            sum[i * (n + 1)] = term[i * (n + 1)] = 1;
+        }
+
+        for (var k = 1; k < 60; k++)
+        {
+            term = [.. MatMul(term, a, 1, n, n, n).Select(v => v / k)];
+            sum = [.. sum.Zip(term, (x, y) => x + y)];
+        }
+
+        return sum;
+    }
+
     /// <summary>The error function by its power series 2/√π Σ (−1)ⁿ x²ⁿ⁺¹ / (n! (2n + 1)), for |x| ≤ 3.</summary>
     internal static double Erf(double x)
     {

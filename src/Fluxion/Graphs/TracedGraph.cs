@@ -3,14 +3,13 @@ namespace Fluxion;
 /// <summary>From a function to its graph.</summary>
 internal static class TracedGraph
 {
-    internal static Graph Of(Func<Tensor[], IReadOnlyList<Tensor>> function, IReadOnlyList<Tensor> arguments, IReadOnlyList<string>? names = null)
+    internal static Graph Of(Func<Tensor[], IReadOnlyList<Tensor>> function, IReadOnlyList<Tensor> arguments, IReadOnlyList<string> names)
     {
         var interpreter = new TraceInterpreter();
         var inputs = new Tensor[arguments.Count];
         for (var i = 0; i < inputs.Length; i++)
         {
-            var name = names is null || names[i].Length == 0 ? "input" : names[i];
-            inputs[i] = interpreter.Input(arguments[i].Type, name);
+            inputs[i] = interpreter.Input(arguments[i].Type, names[i]);
         }
 
         var results = interpreter.Run(function, inputs);

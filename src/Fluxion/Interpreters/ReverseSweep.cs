@@ -30,12 +30,14 @@ internal sealed class ReverseSweep
             sweep.Add(output, cotangent);
         }
 
-        // An output that another one uses is reached from there, and the same output may be seeded more than once.
-        foreach (var (output, _) in seeds)
+        // An output that another one uses waits for it; one that is named twice is ready once. The first named goes first.
+        for (var i = seeds.Length - 1; i >= 0; i--)
         {
-            if (sweep.Slot(output) is { Pending: 0 } && !sweep._ready.Contains(output))
+            ref var slot = ref sweep.Slot(seeds[i].Output);
+            if (slot.Pending == 0)
             {
-                sweep._ready.Push(output);
+                slot.Pending = -1;
+                sweep._ready.Push(seeds[i].Output);
             }
         }
 

@@ -8,7 +8,7 @@ public sealed class PrimitiveFamilyTests
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // What a family knows its members need not say. All else writes a Jvp and a Vjp.
-    private static readonly string[] Families = ["ElementwiseUnary`1", "ElementwiseBinary`1", "LinearPrimitive", "BilinearPrimitive", "NonDifferentiable", "TuplePrimitive"];
+    private static readonly string[] Families = ["ElementwiseFunction", "ElementwiseBinary`1", "LinearPrimitive", "BilinearPrimitive", "NonDifferentiable", "TuplePrimitive"];
 
     private static readonly Type Root = typeof(Primitive);
 

@@ -7,8 +7,19 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
+        Attention,
         Elementary,
         Fourier,
+        Special,
+        Activations,
+        Shaping,
+        Normalization,
+        Reductions,
+        Scans,
+        Statistics,
+        Indexing,
+        Sorting,
+        Convolutions,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);
