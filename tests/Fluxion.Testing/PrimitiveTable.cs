@@ -29,6 +29,7 @@ internal static partial class PrimitiveTable
             .. ElementaryPairs,
             .. Convolutions,
             .. Windows,
+            .. Fourier,
         ];
 
     private static readonly Shape Matrix = [3, 4];

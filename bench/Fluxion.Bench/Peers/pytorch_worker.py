@@ -83,6 +83,15 @@ def reduce(spec):
 
 
 @case
+def fourier(spec):
+    if spec["operation"] == "rfft":
+        x = uniform((spec["length"],), -1, 1, dtype_of(spec))
+        return lambda: torch.fft.rfft(x)
+    x = torch.view_as_complex(uniform((spec["length"], 2), -1, 1, dtype_of(spec)))
+    return lambda: torch.fft.fft(x)
+
+
+@case
 def rows(spec):
     shape = (spec["rows"], spec["columns"])
     x = uniform(shape, -1, 1, torch.float32).requires_grad_()

@@ -9,6 +9,7 @@ internal static partial class ReferenceOperations
     [
         Attention,
         Elementary,
+        Fourier,
         Special,
         Activations,
         LinearSolving,
