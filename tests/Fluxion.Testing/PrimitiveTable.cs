@@ -4,7 +4,7 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Products, .. Linear, .. Fused, .. Elementary, .. ElementaryPairs];
+        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Products, .. Linear, .. Fused, .. Elementary, .. ElementaryPairs, .. Bits];
 
     private static readonly Shape Matrix = [3, 4];
 

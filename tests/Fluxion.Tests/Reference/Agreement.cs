@@ -7,7 +7,7 @@ internal static class Agreement
 {
     internal static void Check(Tensor expected, Tensor actual, double tolerance, bool eachByItself, string what)
     {
-        var (e, a) = (expected.ToArray<double>(), actual.ToArray<double>());
+        var (e, a) = (expected.Cast(DType.Float64).ToArray<double>(), actual.Cast(DType.Float64).ToArray<double>());
 
         // Below the smallest normal number relative errors mean nothing.
         var least = actual.DType == DType.Float32 ? 1.2e-38 : 2.3e-308;
