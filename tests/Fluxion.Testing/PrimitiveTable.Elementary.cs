@@ -29,6 +29,15 @@ internal static partial class PrimitiveTable
         Still("Truncate", x => x[0].Truncate(), x => D(x[0]).Select(Math.Truncate)),
     ];
 
+    private static IEnumerable<PrimitiveCase> Bits =>
+    [
+        Still("And", x => (x[0] > 0 & x[1] > 0).Cast(DType.Float64), x => D(x[0]).Zip(D(x[1]), (a, b) => a > 0 && b > 0 ? 1.0 : 0)),
+        Still("Or", x => (x[0] > 0 | x[1] > 0).Cast(DType.Float64), x => D(x[0]).Zip(D(x[1]), (a, b) => a > 0 || b > 0 ? 1.0 : 0)),
+        Still("Xor", x => (x[0] > 0 ^ x[1] > 0).Cast(DType.Float64), x => D(x[0]).Zip(D(x[1]), (a, b) => a > 0 != b > 0 ? 1.0 : 0)),
+        Still("Not", x => (!(x[0] > 0)).Cast(DType.Float64), x => D(x[0]).Select(a => a > 0 ? 0.0 : 1)),
+        Still("Not (integers)", x => (~x[0].Cast(DType.Int64)).Cast(DType.Float64), x => D(x[0]).Select(a => -1 - Math.Truncate(a))),
+    ];
+
     private static IEnumerable<PrimitiveCase> ElementaryPairs =>
     [
         Binary("Atan2", Tensor.Atan2, Math.Atan2),

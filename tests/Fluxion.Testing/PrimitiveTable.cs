@@ -30,6 +30,7 @@ internal static partial class PrimitiveTable
             .. Convolutions,
             .. Windows,
             .. Fourier,
+            .. Bits,
         ];
 
     private static readonly Shape Matrix = [3, 4];

@@ -7,6 +7,6 @@ internal sealed class Asin : ElementwiseUnary<AsinOperator>
 {
     internal static Asin Instance { get; } = new();
 
-    // d asin x = dx / √(1 − x²), factored so that nothing cancels; +∞ at ±1.
-    protected override Tensor Derivative(Tensor x, Tensor y) => ((1 - x) * (1 + x)).Rsqrt();
+    // d asin x = dx / √(1 − x²); +∞ at ±1.
+    protected override Tensor Derivative(Tensor x, Tensor y) => OneMinusSquare.Of(x).Rsqrt();
 }

@@ -7,6 +7,6 @@ internal sealed class Atanh : ElementwiseUnary<AtanhOperator>
 {
     internal static Atanh Instance { get; } = new();
 
-    // d atanh x = dx / (1 − x²), factored so that nothing cancels; +∞ at ±1.
-    protected override Tensor Derivative(Tensor x, Tensor y) => 1 / ((1 - x) * (1 + x));
+    // d atanh x = dx / (1 − x²); +∞ at ±1.
+    protected override Tensor Derivative(Tensor x, Tensor y) => 1 / OneMinusSquare.Of(x);
 }
