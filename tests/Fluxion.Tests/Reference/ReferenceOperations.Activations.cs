@@ -6,7 +6,6 @@ internal static partial class ReferenceOperations
     {
         ["softplus"] = Elementwise1(x => x.Softplus()),
         ["softplus_beta"] = Elementwise1(x => x.Softplus(2.5)),
-        ["sigmoid"] = Elementwise1(x => x.Sigmoid()),
         ["log_sigmoid"] = Elementwise1(x => x.LogSigmoid()),
         ["silu"] = Elementwise1(x => x.Silu()),
         ["mish"] = Elementwise1(x => x.Mish()),
@@ -16,7 +15,6 @@ internal static partial class ReferenceOperations
         ["elu_alpha"] = Elementwise1(x => x.Elu(0.5)),
         ["selu"] = Elementwise1(x => x.Selu()),
         ["softsign"] = Elementwise1(x => x.Softsign()),
-        ["relu"] = Elementwise1(x => x.Relu()),
         ["leaky_relu"] = Elementwise1(x => x.LeakyRelu(0.125)),
         ["relu6"] = Elementwise1(x => x.Relu6()),
         ["hard_tanh"] = Elementwise1(x => x.HardTanh()),
