@@ -173,6 +173,9 @@ def index(spec):
         "scatter-add": lambda: x.scatter_add(0, places, x),
         "sort": lambda: torch.sort(x, stable=True),
     }[spec["operation"]]
+
+
+@case
 def conv2d(spec):
     side = spec["side"]
     x = uniform((spec["images"], spec["channels"], side, side), -1, 1, torch.float32).requires_grad_()
