@@ -7,8 +7,25 @@ internal sealed class CompareCommand : Command
 {
     private static readonly IBenchmark[] Benchmarks =
     [
-        new PeakCase(), new GemmCase(), new OverheadCase(), new ElementwiseCase(), new ReduceCase(), new MlpCase(),
-        new GradRatioCase(), new HvpCase(), new VmapCase(), new JvpCase(),
+        new PeakCase(),
+        new GemmCase(),
+        new OverheadCase(),
+        new ElementwiseCase(),
+        new ReduceCase(),
+        new MlpCase(),
+        new GradRatioCase(),
+        new HvpCase(),
+        new VmapCase(),
+        new JvpCase(),
+        new DiagnosticsCase(),
+        new AttentionCase(),
+        new IndexCase(),
+        FactorCase.Cholesky,
+        FactorCase.Lu,
+        new RowsCase(),
+        new ConvolutionCase(),
+        new FourierCase("fft-2^20", "the Fourier transform of 2²⁰ numbers, complex and real", 1 << 20),
+        new FourierCase("fft-prime", "the Fourier transform at prime lengths, complex and real", 10_007, 1_048_583),
     ];
 
     // A busy machine shows here first.

@@ -4,50 +4,9 @@ Each polynomial interpolates its function at Chebyshev nodes in 60-digit arithme
 minimax polynomial, and is then rounded to the lane's precision. Printed: the coefficients, lowest power first, as C# literals,
 and the largest error of the rounded polynomial where it is used. Run: python3 lane_coefficients.py
 """
-import struct
+from mpmath import asin, atan, atanh, cos, erf, erfc, exp, expm1, floor, frexp, ldexp, log, mpf, pi, sin, sqrt, tanh
 
-from mpmath import asin, atan, atanh, cos, erf, erfc, exp, expm1, floor, frexp, ldexp, log, mp, mpf, pi, sin, sqrt, tanh, lu_solve, matrix
-
-mp.dps = 60
-
-
-def to_float(c):
-    return mpf(struct.unpack("f", struct.pack("f", float(c)))[0])
-
-
-def to_double(c):
-    return mpf(float(c))
-
-
-def interpolate(f, low, high, degree):
-    """The coefficients of the polynomial that meets f at the Chebyshev nodes of [low, high]."""
-    nodes = [(low + high) / 2 + (high - low) / 2 * cos(pi * (2 * k + 1) / (2 * (degree + 1))) for k in range(degree + 1)]
-    a = matrix(degree + 1, degree + 1)
-    b = matrix(degree + 1, 1)
-    for i, x in enumerate(nodes):
-        for j in range(degree + 1):
-            a[i, j] = x**j
-        b[i] = f(x)
-    return list(lu_solve(a, b))
-
-
-def show(name, f, low, high, degree, rounding, weight):
-    """weight(x) is what an error of the polynomial at x does to the final result, relative to it."""
-    p = [rounding(c) for c in interpolate(f, low, high, degree)]
-    worst = mpf(0)
-    for k in range(2001):
-        x = low + (high - low) * k / 2000
-        if x == 0:
-            continue
-        worst = max(worst, abs((sum(c * x**i for i, c in enumerate(p)) - f(x)) * weight(x)))
-    print(f"{name}: relative error 2^{float(log(worst, 2)):.1f}")
-    for c in p:
-        print("   ", mp.nstr(c, 9, strip_zeros=False) + "f" if rounding is to_float else repr(float(c)))
-
-
-def removable(f, at_zero):
-    return lambda x: at_zero if abs(x) < mpf(10) ** -25 else f(x)
-
+from polynomials import removable, show, to_double, to_float
 
 half_ln2 = log(2) / 2 * mpf("1.001")
 # e^r = 1 + r + r^2 E(r), |r| <= ln 2 / 2

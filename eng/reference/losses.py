@@ -38,8 +38,11 @@ write("losses/torch.json", shared, [
     case("hinge", lambda x: 4 * F.multi_margin_loss(x, labels, reduction="none"), scores),
     case("cross-entropy", lambda x: F.cross_entropy(x, labels, reduction="none"), scores),
     case("cross-entropy-probabilities", lambda x: F.cross_entropy(x, probabilities, reduction="none"), scores),
+    case("cross-entropy-smoothed", lambda x: F.cross_entropy(x, labels, reduction="none", label_smoothing=0.1), scores),
+    case("cross-entropy-probabilities-smoothed", lambda x: F.cross_entropy(x, probabilities, reduction="none", label_smoothing=0.1), scores),
     case("nll", lambda x: F.nll_loss(x, labels, reduction="none"), scores.log_softmax(-1)),
     case("bce", lambda x: F.binary_cross_entropy(x, inner_targets, reduction="none"), inner),
     case("bce-logits", lambda x: F.binary_cross_entropy_with_logits(x, chances, reduction="none"), logits),
+    case("bce-logits-weighted", lambda x: F.binary_cross_entropy_with_logits(x, chances, reduction="none", pos_weight=torch.tensor(3.0, dtype=torch.float64)), logits),
     case("kl", lambda x: F.kl_div(x, probabilities, reduction="none").sum(-1), scores.log_softmax(-1)),
 ])

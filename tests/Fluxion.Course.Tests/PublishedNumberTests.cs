@@ -131,6 +131,28 @@ public sealed class PublishedNumberTests
     public void The_Greeks_are_those_of_the_closed_forms(string greek, string value) =>
         Assert.Equal([value, value, "below 1e-12"], Cells("forward-mode", greek));
 
+    [Fact]
+    public void The_checker_says_kink_at_the_switch() =>
+        Assert.Contains(
+            Pages.Lines("backprop-through-an-algorithm"), line => line.EndsWith("kink here: from below the slope is 1, from above 2.", StringComparison.Ordinal));
+
+    // 0.2 w is missing: −0.2 of −1.95 is relatively more than 0.1 of 1.1 or 0.4 of 12.4.
+    [Fact]
+    public void The_checker_names_the_worst_entry_of_the_gradient_by_hand() =>
+        Assert.Contains(
+            Pages.Lines("check-your-gradient"),
+            line => line.StartsWith("GradientCheck failed", StringComparison.Ordinal) && line.Contains("at x[1], ", StringComparison.Ordinal)
+                && line.Contains("says -1.75 ", StringComparison.Ordinal) && line.Contains("say -1.95 ", StringComparison.Ordinal));
+
+    // ReLU lets half of the variance through: He makes up for that, Xavier does not.
+    [Fact]
+    public void Variance_stays_with_He_and_halves_with_Xavier_under_ReLU()
+    {
+        var sixth = Cells("optimisers", "6").Select(double.Parse).ToArray();
+        Assert.InRange(sixth[0], 2 * 0.8, 2 * 1.2);
+        Assert.InRange(sixth[1], 0.8 / 32, 1.2 / 32);
+    }
+
     private static void Says(string name, string line) => Assert.Contains(line, Pages.Lines(name));
 
     /// <summary>The cells of a table's row, after the one that names it.</summary>

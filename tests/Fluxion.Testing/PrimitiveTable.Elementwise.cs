@@ -13,7 +13,6 @@ internal static partial class PrimitiveTable
         Unary("Sigmoid", x => x.Sigmoid(), v => 1 / (1 + Math.Exp(-v)), -6, 6),
         Unary("Erf", x => x.Erf(), Slow.Erf, -3, 3),
         Unary("Erfc", x => x.Erfc(), v => 1 - Slow.Erf(v), -2, 2),
-        Unary("Erfc (normal distribution)", x => x.NormalCdf(), v => 0.5 * (1 + Slow.Erf(v / Math.Sqrt(2))), -3, 3),
         Unary("Negate", x => -x, v => -v, -3, 3),
         new("Relu", x => x[0].Relu(), random => [Sample.AwayFromZero(random, Matrix)], x => D(x[0]).Select(v => Math.Max(v, 0))),
         new("Abs", x => x[0].Abs(), random => [Sample.AwayFromZero(random, Matrix)], x => D(x[0]).Select(Math.Abs)),

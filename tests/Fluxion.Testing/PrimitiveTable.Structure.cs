@@ -11,16 +11,14 @@ internal static partial class PrimitiveTable
         Reduction("Sum (axis 1, kept)", x => x.Sum(1, keepDims: true), [1], values => values.Sum()),
         Reduction("Sum (axes 0 and 2)", x => x.Sum([0, -1]), [0, 2], values => values.Sum()),
         Reduction("Sum (mean of axis 2)", x => x.Mean(2), [2], values => values.Average()),
+        Reduction("Product", x => x.Product(), [0, 1, 2], values => values.Aggregate(1.0, (product, v) => product * v)),
+        Reduction("Product (axes 0 and 2, kept)", x => x.Product([0, 2], keepDims: true), [0, 2], values => values.Aggregate(1.0, (product, v) => product * v)),
         Reduction("Max", x => x.Max(), [0, 1, 2], values => values.Max()),
         Reduction("Max (axis 1)", x => x.Max(1), [1], values => values.Max()),
         Reduction("Max (axes 0 and 2)", x => x.Max([0, 2]), [0, 2], values => values.Max()),
         Reduction("Min (axis 2)", x => x.Min(-1, keepDims: true), [2], values => values.Min()),
-        new(
-            "ArgMax",
-            x => x[0].ArgMax(1).Cast(DType.Float64),
-            random => [Sample.Distinct(random, Block)],
-            x => Slow.Groups(D(x[0]), x[0].Shape, [1]).Select(group => (double)Array.IndexOf(group, group.Max())),
-            IsDifferentiable: false),
+        ArgReduction("ArgMax", x => x.ArgMax(1), values => values.Max()),
+        ArgReduction("ArgMin", x => x.ArgMin(1, keepDims: true), values => values.Min()),
     ];
 
     private static IEnumerable<PrimitiveCase> Shaping =>
@@ -40,6 +38,20 @@ internal static partial class PrimitiveTable
             x => Tensor.Stack([x[0], x[1]]),
             random => [Sample.Uniform(random, [3], -1, 1), Sample.Uniform(random, [3], -1, 1)],
             x => D(x[0]).Concat(D(x[1]))),
+    ];
+
+    private static IEnumerable<PrimitiveCase> Results =>
+    [
+        new(
+            "Result",
+            x => SineAndCosine.Instance.ApplyAll(x[0])[1],
+            random => [Sample.Uniform(random, Matrix, -3, 3)],
+            x => D(x[0]).Select(Math.Cos)),
+        new(
+            "Result (all)",
+            x => SineAndCosine.Instance.ApplyAll(x[0] * x[1]) is [var sine, var cosine] ? sine * (cosine + x[1]) : throw new InvalidOperationException(),
+            random => [Sample.Uniform(random, Matrix, -2, 2), Sample.Uniform(random, Matrix, -2, 2)],
+            x => D(x[0]).Zip(D(x[1]), (a, b) => Math.Sin(a * b) * (Math.Cos(a * b) + b))),
     ];
 
     private static IEnumerable<PrimitiveCase> Indexing =>
@@ -82,6 +94,11 @@ internal static partial class PrimitiveTable
     private static IEnumerable<PrimitiveCase> Fused =>
     [
         Row("Softmax", x => x.Softmax(), row => row.Select(v => Math.Exp(v) / row.Sum(Math.Exp))),
+        new(
+            "SoftmaxDerivative",
+            x => Primitives.SoftmaxDerivative.Instance.Apply(x[0], x[1]),
+            random => [Sample.Uniform(random, Matrix, 0, 1), Sample.Uniform(random, Matrix, -2, 2)],
+            x => D(x[0]).Chunk(4).Zip(D(x[1]).Chunk(4), (row, v) => row.Select((share, i) => share * (v[i] - row.Zip(v, (a, b) => a * b).Sum()))).SelectMany(row => row)),
         Row("LogSoftmax", x => x.LogSoftmax(), row => row.Select(v => v - Math.Log(row.Sum(Math.Exp)))),
         Row("LogSumExp", x => x.LogSumExp(-1), row => [Math.Log(row.Sum(Math.Exp))]),
         On("LogSumExp (all)", x => x.LogSumExp(), Matrix, v => [Math.Log(v.Sum(Math.Exp))]),
@@ -110,6 +127,13 @@ internal static partial class PrimitiveTable
         x => function(x[0]),
         random => [Sample.Distinct(random, Block)],
         x => Slow.Groups(D(x[0]), x[0].Shape, axes).Select(expected));
+
+    private static PrimitiveCase ArgReduction(string name, Func<Tensor, Tensor> function, Func<double[], double> best) => new(
+        name,
+        x => function(x[0]).Cast(DType.Float64),
+        random => [Sample.Distinct(random, Block)],
+        x => Slow.Groups(D(x[0]), x[0].Shape, [1]).Select(group => (double)Array.IndexOf(group, best(group))),
+        IsDifferentiable: false);
 
     private static PrimitiveCase Product(string name, Func<Tensor, Tensor, Tensor> function, Shape a, Shape b, Func<double[], double[], double[]> expected) => new(
         name,

@@ -4,7 +4,34 @@ namespace Fluxion.Testing;
 internal static partial class PrimitiveTable
 {
     internal static IEnumerable<PrimitiveCase> All =>
-        [.. ElementwiseUnary, .. ElementwiseBinary, .. Piecewise, .. Reductions, .. Shaping, .. Indexing, .. Products, .. Linear, .. Fused, .. Elementary, .. ElementaryPairs, .. Bits];
+        [
+            .. ElementwiseUnary,
+            .. ElementwiseBinary,
+            .. Piecewise,
+            .. Reductions,
+            .. Shaping,
+            .. Results,
+            .. Indexing,
+            .. Products,
+            .. Contractions,
+            .. Linear,
+            .. Fused,
+            .. Attention,
+            .. ControlFlow,
+            .. Reordering,
+            .. Scans,
+            .. Special,
+            .. Activations,
+            .. Normalization,
+            .. Scattering,
+            .. Sorting,
+            .. Elementary,
+            .. ElementaryPairs,
+            .. Convolutions,
+            .. Windows,
+            .. Fourier,
+            .. Bits,
+        ];
 
     private static readonly Shape Matrix = [3, 4];
 

@@ -1,7 +1,7 @@
 namespace Fluxion.Testing;
 
 /// <summary>Slow, obvious versions of what kernels do, over row-major arrays.</summary>
-internal static class Slow
+internal static partial class Slow
 {
     internal static double[] MatMul(double[] a, double[] b, int batch, int m, int k, int n)
     {
@@ -56,6 +56,24 @@ internal static class Slow
         {
             var minor = Enumerable.Range(1, n - 1).SelectMany(i => Enumerable.Range(0, n).Where(k => k != j).Select(k => a[(i * n) + k])).ToArray();
             sum += (j % 2 == 0 ? 1 : -1) * a[j] * Determinant(minor, n - 1);
+        }
+
+        return sum;
+    }
+
+    /// <summary>The exponential of a small matrix by its power series.</summary>
+    internal static double[] MatrixExp(double[] a, int n)
+    {
+        var (sum, term) = (new double[n * n], new double[n * n]);
+        for (var i = 0; i < n; i++)
+        {
+            sum[i * (n + 1)] = term[i * (n + 1)] = 1;
+        }
+
+        for (var k = 1; k < 60; k++)
+        {
+            term = [.. MatMul(term, a, 1, n, n, n).Select(v => v / k)];
+            sum = [.. sum.Zip(term, (x, y) => x + y)];
         }
 
         return sum;

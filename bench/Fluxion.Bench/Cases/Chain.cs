@@ -17,4 +17,12 @@ internal static class Chain
 
         return y.Sum();
     }
+
+    /// <summary>Its gradient, recorded from a variable.</summary>
+    public static Tensor Backward(Tensor x)
+    {
+        var variable = Tensor.Variable(x);
+        Of(variable).Backward();
+        return variable.Gradient!;
+    }
 }

@@ -13,6 +13,7 @@ internal sealed class ElementwiseCase : IBenchmark
         ("exp", -4, 4, (x, _) => x.Exp()),
         ("log", 0.01, 10, (x, _) => x.Log()),
         ("tanh", -4, 4, (x, _) => x.Tanh()),
+        ("erf", -3, 3, (x, _) => x.Erf()),
         ("sigmoid", -4, 4, (x, _) => x.Sigmoid()),
         ("relu", -1, 1, (x, _) => x.Relu()),
         ("sin", -10, 10, (x, _) => x.Sin()),
@@ -27,7 +28,7 @@ internal sealed class ElementwiseCase : IBenchmark
     public IEnumerable<IExperiment> Experiments(PeerSet peers) =>
         from dtype in new[] { "f32", "f64" }
         from operation in Operations
-        where dtype == "f32" || operation.Name is "exp" or "tanh"
+        where dtype == "f32" || operation.Name is "exp" or "tanh" or "erf" or "pow"
         select Experiment(operation.Name, dtype, operation.Low, operation.High, operation.Apply, peers);
 
     private TimedExperiment Experiment(string operation, string dtype, double low, double high, Func<Tensor, Tensor, Tensor> apply, PeerSet peers) =>

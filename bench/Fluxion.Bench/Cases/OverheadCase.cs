@@ -17,14 +17,7 @@ internal sealed class OverheadCase : IBenchmark
     public IEnumerable<IExperiment> Experiments(PeerSet peers)
     {
         yield return Experiment("grad f32 4", x => Grad(Chain.Of)(x), peers);
-        yield return Experiment("backward f32 4", Backward, peers);
-    }
-
-    private static Tensor Backward(Tensor x)
-    {
-        var variable = Tensor.Variable(x);
-        Chain.Of(variable).Backward();
-        return variable.Gradient!;
+        yield return Experiment("backward f32 4", Chain.Backward, peers);
     }
 
     private TimedExperiment Experiment(string size, Func<Tensor, Tensor> gradient, PeerSet peers) =>

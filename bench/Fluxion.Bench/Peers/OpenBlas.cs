@@ -18,6 +18,10 @@ internal sealed unsafe class OpenBlas : Peer
 
     private readonly delegate* unmanaged<int, int, int, int, int, int, float, float*, int, float*, int, float, float*, int, void> _sgemm;
     private readonly delegate* unmanaged<int, int, int, int, int, int, double, double*, int, double*, int, double, double*, int, void> _dgemm;
+    private readonly delegate* unmanaged<byte*, int*, float*, int*, int*, void> _spotrf;
+    private readonly delegate* unmanaged<byte*, int*, double*, int*, int*, void> _dpotrf;
+    private readonly delegate* unmanaged<int*, int*, float*, int*, int*, int*, void> _sgetrf;
+    private readonly delegate* unmanaged<int*, int*, double*, int*, int*, int*, void> _dgetrf;
     private readonly delegate* unmanaged<int, void> _setThreads;
 
     public OpenBlas()
@@ -28,6 +32,10 @@ internal sealed unsafe class OpenBlas : Peer
             {
                 _sgemm = (delegate* unmanaged<int, int, int, int, int, int, float, float*, int, float*, int, float, float*, int, void>)NativeLibrary.GetExport(library, "cblas_sgemm");
                 _dgemm = (delegate* unmanaged<int, int, int, int, int, int, double, double*, int, double*, int, double, double*, int, void>)NativeLibrary.GetExport(library, "cblas_dgemm");
+                _spotrf = (delegate* unmanaged<byte*, int*, float*, int*, int*, void>)NativeLibrary.GetExport(library, "spotrf_");
+                _dpotrf = (delegate* unmanaged<byte*, int*, double*, int*, int*, void>)NativeLibrary.GetExport(library, "dpotrf_");
+                _sgetrf = (delegate* unmanaged<int*, int*, float*, int*, int*, int*, void>)NativeLibrary.GetExport(library, "sgetrf_");
+                _dgetrf = (delegate* unmanaged<int*, int*, double*, int*, int*, int*, void>)NativeLibrary.GetExport(library, "dgetrf_");
                 _setThreads = (delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "openblas_set_num_threads");
                 Name = $"openblas {Version(library)}";
                 IsInstalled = true;
@@ -54,6 +62,35 @@ internal sealed unsafe class OpenBlas : Peer
             else
             {
                 _dgemm(RowMajor, NoTranspose, NoTranspose, m, n, k, 1, (double*)pa, k, (double*)pb, n, 0, (double*)pc, n);
+            }
+        }
+    }
+
+    /// <summary>Factors a square matrix of floats or doubles in place on one thread, as LAPACK does: numbered by columns.</summary>
+    public void Factor<T>(bool cholesky, int n, T[] a, int[] pivots)
+        where T : unmanaged
+    {
+        _setThreads(1);
+        var (upper, status) = ((byte)'U', 0);
+        fixed (T* pa = a)
+        {
+            fixed (int* swaps = pivots)
+            {
+                switch (cholesky, typeof(T) == typeof(float))
+                {
+                    case (true, true):
+                        _spotrf(&upper, &n, (float*)pa, &n, &status);
+                        break;
+                    case (true, false):
+                        _dpotrf(&upper, &n, (double*)pa, &n, &status);
+                        break;
+                    case (false, true):
+                        _sgetrf(&n, &n, (float*)pa, &n, swaps, &status);
+                        break;
+                    default:
+                        _dgetrf(&n, &n, (double*)pa, &n, swaps, &status);
+                        break;
+                }
             }
         }
     }

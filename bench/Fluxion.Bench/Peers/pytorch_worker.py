@@ -48,6 +48,20 @@ def gemm(spec):
 
 
 @case
+def cholesky(spec):
+    n = spec["n"]
+    a = uniform((n, n), -1, 1, dtype_of(spec))
+    a = (a + a.T) / 2 + n * torch.eye(n, dtype=a.dtype)
+    return lambda: torch.linalg.cholesky(a)
+
+
+@case
+def lu(spec):
+    a = uniform((spec["n"], spec["n"]), -1, 1, dtype_of(spec))
+    return lambda: torch.linalg.lu_factor(a)
+
+
+@case
 def elementwise(spec):
     shape, dtype = (spec["count"],), dtype_of(spec)
     x = uniform(shape, spec["low"], spec["high"], dtype)
@@ -66,6 +80,27 @@ def reduce(spec):
     if axis is None:
         return lambda: operation(x)
     return lambda: operation(x, dim=axis)
+
+
+@case
+def fourier(spec):
+    if spec["operation"] == "rfft":
+        x = uniform((spec["length"],), -1, 1, dtype_of(spec))
+        return lambda: torch.fft.rfft(x)
+    x = torch.view_as_complex(uniform((spec["length"], 2), -1, 1, dtype_of(spec)))
+    return lambda: torch.fft.fft(x)
+
+
+@case
+def rows(spec):
+    shape = (spec["rows"], spec["columns"])
+    x = uniform(shape, -1, 1, torch.float32).requires_grad_()
+    flow = uniform(shape, -1, 1, torch.float32)
+    if spec["operation"] == "softmax-eager":
+        return lambda: torch.autograd.grad(torch.softmax(x, -1), x, flow)
+    weight = uniform(shape[1:], 0.5, 1.5, torch.float32).requires_grad_()
+    bias = uniform(shape[1:], -1, 1, torch.float32).requires_grad_()
+    return lambda: torch.autograd.grad(F.layer_norm(x, shape[1:], weight, bias), (x, weight, bias), flow)
 
 
 @case
@@ -114,6 +149,41 @@ def hvp(spec):
     if spec["what"] == "gradient":
         return lambda: torch.autograd.grad(loss(weights), weights)
     return lambda: torch.autograd.functional.hvp(loss, weights, direction)
+
+
+@case
+def attention(spec):
+    q, k, v = (uniform(spec["sizes"], -1, 1, torch.float32).requires_grad_(spec["gradient"]) for _ in range(3))
+    scale = 1 / math.sqrt(spec["sizes"][-1])
+
+    def forward():
+        return torch.softmax((q * scale) @ k.transpose(-1, -2), -1) @ v
+
+    return (lambda: torch.autograd.grad(forward().sum(), (q, k, v))) if spec["gradient"] else forward
+
+
+@case
+def index(spec):
+    count = spec["count"]
+    x = uniform((count,), -1, 1, dtype_of(spec))
+    places = torch.randint(count, (count,))
+    return {
+        "gather": lambda: torch.gather(x, 0, places),
+        "take": lambda: x[places],
+        "scatter-add": lambda: x.scatter_add(0, places, x),
+        "sort": lambda: torch.sort(x, stable=True),
+    }[spec["operation"]]
+def conv2d(spec):
+    side = spec["side"]
+    x = uniform((spec["images"], spec["channels"], side, side), -1, 1, torch.float32).requires_grad_()
+    w = uniform((spec["filters"], spec["channels"], 3, 3), -0.1, 0.1, torch.float32).requires_grad_()
+    cotangent = uniform((spec["images"], spec["filters"], side, side), -1, 1, torch.float32)
+
+    def forward():
+        with torch.no_grad():
+            return F.conv2d(x, w, padding=1)
+
+    return forward if spec["what"] == "forward" else lambda: torch.autograd.grad(F.conv2d(x, w, padding=1), (x, w), cotangent)
 
 
 def network(sizes):
@@ -202,6 +272,15 @@ def mlp(spec):
     return epoch
 
 
+def watched(work):
+    """With the stack of every operation kept."""
+    def run():
+        with torch.autograd.set_detect_anomaly(True):
+            return work()
+
+    return run
+
+
 def use_threads(count):
     """Debian's PyTorch multiplies with OpenBLAS, which has threads of its own that torch.set_num_threads does not know of."""
     torch.set_num_threads(count)
@@ -225,7 +304,8 @@ def main():
         if request["do"] == "prepare":
             use_threads(request["threads"])
             identity = len(prepared)
-            prepared[identity] = (CASES[request["case"]](request), request["threads"])
+            work = CASES[request["case"]](request)
+            prepared[identity] = (watched(work) if request.get("anomaly") else work, request["threads"])
             return {"id": identity}
         work, threads = prepared[request["id"]]
         if torch.get_num_threads() != threads:

@@ -50,7 +50,7 @@ class Table:
         if order > 1:
             second = torch.autograd.grad(s, moving, allow_unused=True) if s.requires_grad else [None] * len(moving)
             second = [torch.zeros_like(m) if i is None else i for i, m in zip(second, moving)]
-        numbers = lambda tensors: [i.detach().numpy() for i in tensors]
+        numbers = lambda tensors: [to_array(i) for i in tensors]
         self.add(name, "PyTorch", inputs, outputs, order, tags, numbers(t), numbers(c), numbers(pushed), numbers(g), numbers(second), live)
 
     def mpmath(self, name, function, *inputs, order=2, partials=None, tags=()):
@@ -130,6 +130,11 @@ def uniform(seed, shape, low=-1.0, high=1.0):
 
 def normal(seed, shape):
     return np.random.default_rng(seed).normal(size=shape)
+
+
+def to_array(tensor):
+    """PyTorch's symbolic zeros have no memory of their own: read as they are, they are whatever lies there."""
+    return np.zeros(tensor.shape) if tensor._is_zerotensor() else tensor.detach().numpy()
 
 
 def as_tuple(y):

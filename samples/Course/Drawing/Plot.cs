@@ -1,3 +1,5 @@
+using Fluxion;
+
 namespace Course;
 
 /// <summary>Lines and dots over two axes.</summary>
@@ -27,12 +29,21 @@ public sealed class Plot(string title, string across, string up, string logarith
     /// <summary>Joins the numbers by a line, at 0, 1, 2 and so on.</summary>
     public Plot Line(string name, IEnumerable<double> numbers) => Line(name, numbers.Select((number, i) => ((double)i, number)));
 
+    /// <summary>Joins points by a line: a row each, with x and y first.</summary>
+    public Plot Line(string name, Tensor points) => Line(name, Rows(points));
+
+    /// <summary>Draws points as dots: a row each, with x and y first.</summary>
+    public Plot Dots(string name, Tensor points) => Dots(name, Rows(points));
+
     /// <summary>Draws points as dots.</summary>
     public Plot Dots(string name, IEnumerable<(double X, double Y)> points) => Add(new Series(name, [.. points], false));
 
     /// <summary>Draws a function over an interval.</summary>
     public Plot Curve(string name, Func<double, double> f, double from, double to) =>
         Line(name, Enumerable.Range(0, 121).Select(i => from + ((to - from) * i / 120)).Select(x => (x, f(x))));
+
+    private static IEnumerable<(double X, double Y)> Rows(Tensor points) =>
+        Enumerable.Range(0, points.Shape[0]).Select(row => (points[row, 0].Item<double>(), points[row, 1].Item<double>()));
 
     private Plot Add(Series series)
     {

@@ -4,10 +4,9 @@ using static Fluxion.Transforms;
 namespace Course;
 
 /// <summary>A program with loops, ifs and a memory found by content learns to copy: its gradient is that of the branches taken.</summary>
-public sealed partial class BackpropThroughAnAlgorithm : ISample
+public sealed class BackpropThroughAnAlgorithm : ISample
 {
-    private const int Blank = 4;
-    private const int Width = 8;
+    private const int Blank = CopyMachine.Symbols;
 
     public string Name => "backprop-through-an-algorithm";
 
@@ -20,7 +19,7 @@ public sealed partial class BackpropThroughAnAlgorithm : ISample
     }
 
     // Reads tokens and keeps those that are not blank; then recalls one after the other by the likeness of keys.
-    private static (Tensor Scores, Tensor Addresses) Copy(Machine machine, int[] tokens)
+    private static (Tensor Scores, Tensor Addresses) Copy(CopyMachine machine, int[] tokens)
     {
         var (keys, contents) = (new List<Tensor>(), new List<Tensor>());
         var key = machine.WriteKey;
@@ -50,13 +49,13 @@ public sealed partial class BackpropThroughAnAlgorithm : ISample
 
     private static void Learn(Page page)
     {
-        var machine = Machine.Random(Key.Of(1));
+        var machine = CopyMachine.Random(Key.Of(1));
         var random = new Random(1);
         var losses = new List<(double Step, double Loss)>();
         for (var (i, mean) = (1, 0.0); i <= 3000; i++)
         {
             var tokens = Tokens(random);
-            var (loss, gradient) = ValueAndGrad((Machine m) => Losses.CrossEntropy(Copy(m, tokens).Scores, Wanted(tokens)))(machine);
+            var (loss, gradient) = ValueAndGrad((CopyMachine m) => Losses.CrossEntropy(Copy(m, tokens).Scores, Wanted(tokens)))(machine);
             machine = Tree.Map(machine, gradient, (w, dw) => w - (0.2 * dw));
             mean += loss.Item<double>() / 100;
             if (i % 100 == 0)
@@ -81,6 +80,7 @@ public sealed partial class BackpropThroughAnAlgorithm : ISample
     {
         Tensor f(Tensor x) => x.Item<double>() > 1 ? x.Square() : x;
         page.Say($"x² where x > 1, else x: derivative at 0.9 is {Grad(f)(Tensor.Of(0.9)).Text(1)}, at 1.1 it is {Grad(f)(Tensor.Of(1.1)).Text(1)}, at 1 that of the branch taken, {Grad(f)(Tensor.Of(1.0)).Text(1)}");
+        page.Say(GradientCheck.Run(f, Tensor.Of(1.0)).ToString());
     }
 
     // One to five symbols of four, with blanks between them.
@@ -88,15 +88,4 @@ public sealed partial class BackpropThroughAnAlgorithm : ISample
         [random.Next(Blank), .. Enumerable.Range(0, random.Next(5)).Select(_ => random.Next(Blank + 1))];
 
     private static Tensor Wanted(int[] tokens) => Tensor.Of<long>([.. tokens.Where(token => token != Blank)]);
-
-    [Tree]
-    internal sealed partial record Machine(Tensor WriteKey, Tensor WriteTurn, Tensor ReadKey, Tensor ReadTurn, Tensor Encode, Tensor Decode)
-    {
-        public static Machine Random(Key key)
-        {
-            var keys = key.Split(6);
-            Tensor normal(int i, double deviation, Shape shape) => keys[i].Normal(shape, deviation: deviation, dtype: DType.Float64);
-            return new(normal(0, 0.5, [Width]), normal(1, 0.5, [Width, Width]), normal(2, 0.5, [Width]), normal(3, 0.5, [Width, Width]), normal(4, 0.5, [Blank, Width]), normal(5, 0.5, [Width, Blank]));
-        }
-    }
 }

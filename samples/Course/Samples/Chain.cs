@@ -59,7 +59,7 @@ public sealed class Chain : ISample
         }
 
         var whole = JacobianReverse(v => links.Aggregate(v, (u, link) => link(u)))(x);
-        return (right, left, Near(fromRight, whole) && Near(fromLeft, whole));
+        return (right, left, fromRight.IsNear(whole) && fromLeft.IsNear(whole));
     }
 
     private static Func<Tensor, Tensor>[] Links(int[] sizes)
@@ -79,6 +79,4 @@ public sealed class Chain : ISample
         count += (long)a.Shape[0] * a.Shape[1] * b.Shape[1];
         return a.MatMul(b);
     }
-
-    private static bool Near(Tensor a, Tensor b) => (a - b).Abs().Max().Item<double>() < 1e-12;
 }

@@ -52,11 +52,8 @@ public sealed class ForwardMode : ISample
         // What the tangent says about a little more friction, beside a real throw with it.
         var guess = path + (0.01 * byFriction);
         page.Draw(new Plot("A throw, and the same with more friction", "metres", "metres")
-            .Line("friction 0.02", Places(path))
-            .Line("0.03, by the tangent", Places(guess))
-            .Dots("0.03, thrown", Places(Path(gravity, Tensor.Of(0.03)))));
+            .Line("friction 0.02", path)
+            .Line("0.03, by the tangent", guess)
+            .Dots("0.03, thrown", Path(gravity, Tensor.Of(0.03))));
     }
-
-    private static IEnumerable<(double X, double Y)> Places(Tensor path) =>
-        Enumerable.Range(0, path.Shape[0]).Select(row => (path[row, 0].Item<double>(), path[row, 1].Item<double>()));
 }

@@ -38,19 +38,19 @@ public sealed partial class Gates : ISample
     {
         var (a, b) = (Tensor.Of(3.0), Tensor.Of(-4.0));
         var g = Tensor.Of(5.0);
-        var (_, add) = Vjp((x, y) => x + y, a, b);
-        var (_, multiply) = Vjp((x, y) => x * y, a, b);
-        var (_, max) = Vjp(Tensor.Maximum, a, b);
-        var (_, copy) = Vjp(x => Tensor.Stack([x, x]), a);
+        var (sum, add) = Vjp((x, y) => x + y, a, b);
+        var (product, multiply) = Vjp((x, y) => x * y, a, b);
+        var (larger, max) = Vjp(Tensor.Maximum, a, b);
+        var (twice, copy) = Vjp(x => Tensor.Stack([x, x]), a);
 
-        page.Table(["gate, at a = 3, b = -4", "comes back", "goes on to a", "to b"],
+        page.Table(["gate, at a = 3, b = -4", "forward", "comes back", "goes on to a", "to b"],
         [
-            ["a + b      distributes", "5", .. Both(add(g))],
-            ["a * b      swaps", "5", .. Both(multiply(g))],
-            ["max(a, b)  routes", "5", .. Both(max(g))],
-            ["copy of a  adds", "5 and 7", copy(Tensor.Of([5.0, 7.0])).Text(0), ""],
+            ["a + b      distributes", sum.Text(0), "5", .. Both(add(g))],
+            ["a * b      swaps", product.Text(0), "5", .. Both(multiply(g))],
+            ["max(a, b)  routes", larger.Text(0), "5", .. Both(max(g))],
+            ["copy of a  adds", twice.Text(0), "[5, 7]", copy(Tensor.Of([5.0, 7.0])).Text(0), ""],
         ]);
-        page.Say("Copy is the dual of add: one goes forward as the other goes back.");
+        page.Say("Copy is the dual of add: add goes back as copy goes forward (5 to both), copy goes back as add goes forward (5 + 7).");
         page.Say();
     }
 

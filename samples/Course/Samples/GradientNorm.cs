@@ -4,7 +4,7 @@ using static Fluxion.Transforms;
 namespace Course;
 
 /// <summary>Gradients inside a loss: training through the length of a gradient takes a derivative of a derivative.</summary>
-public sealed partial class GradientNorm : ISample
+public sealed class GradientNorm : ISample
 {
     public string Name => "gradient-norm";
 
@@ -21,15 +21,15 @@ public sealed partial class GradientNorm : ISample
     {
         var x = Tensor.Linspace(-2, 2, 16, DType.Float64).Reshape(-1, 1);
         var t = (2 * x).Sin() + Key.Of(3).Normal([16, 1], deviation: 0.3, dtype: DType.Float64);
-        Tensor loss(Network n, Tensor rows) => (n.Apply(x.GatherRows(rows)) - t.GatherRows(rows)).Square().Mean();
-        Tensor penalty(Network n, Tensor rows) => Penalties.GradientNorm(m => loss(m, rows), n);
+        Tensor loss(TanhNetwork n, Tensor rows) => (n.Apply(x.GatherRows(rows)) - t.GatherRows(rows)).Square().Mean();
+        Tensor penalty(TanhNetwork n, Tensor rows) => Penalties.GradientNorm(m => loss(m, rows), n);
 
         page.Table(["penalty", "loss", "‖∇‖² of one example", "largest curvature"], new[] { 0, 0.03, 0.06 }.Select(strength =>
         {
-            var network = Network.Random(Key.Of(1), 16);
+            var network = TanhNetwork.Random(Key.Of(1), 16);
             foreach (var rows in Key.Of(9).Split(400).SelectMany(epoch => Batches.Shuffled(epoch, 16, 2)))
             {
-                var step = Grad((Network n) => loss(n, rows) + (strength * penalty(n, rows)))(network);
+                var step = Grad((TanhNetwork n) => loss(n, rows) + (strength * penalty(n, rows)))(network);
                 network = Tree.Map(network, step, (w, dw) => w - (0.03 * dw));
             }
 
@@ -41,7 +41,7 @@ public sealed partial class GradientNorm : ISample
     }
 
     // Hessian-vector products, over and over, turn any direction into the one in which the loss bends most.
-    private static Tensor Curvature(Func<Network, Tensor> loss, Network at)
+    private static Tensor Curvature(Func<TanhNetwork, Tensor> loss, TanhNetwork at)
     {
         var (direction, length) = (at, Tensor.Of(0.0));
         for (var i = 0; i < 60; i++)
@@ -65,9 +65,9 @@ public sealed partial class GradientNorm : ISample
 
         foreach (var strength in new[] { 0, 3 })
         {
-            var critic = Network.Random(Key.Of(5), 12);
-            Tensor slope(Network d) => Grad(x => d.Apply(x).Sum())(everywhere);
-            var step = Grad((Network d) =>
+            var critic = TanhNetwork.Random(Key.Of(5), 12);
+            Tensor slope(TanhNetwork d) => Grad(x => d.Apply(x).Sum())(everywhere);
+            var step = Grad((TanhNetwork d) =>
                 d.Apply(fake).Mean() - d.Apply(real).Mean() + (strength * (slope(d).Abs() - 1).Square().Mean()));
             for (var i = 0; i < 1500; i++)
             {
@@ -79,20 +79,5 @@ public sealed partial class GradientNorm : ISample
         }
 
         page.Draw(plot);
-    }
-
-    [Tree]
-    internal sealed partial record Network(Tensor W1, Tensor B1, Tensor W2)
-    {
-        public static Network Random(Key key, int hidden)
-        {
-            var keys = key.Split(3);
-            return new(
-                keys[0].Normal([1, hidden], dtype: DType.Float64),
-                keys[1].Normal([hidden], dtype: DType.Float64),
-                keys[2].Normal([hidden, 1], deviation: 0.3, dtype: DType.Float64));
-        }
-
-        public Tensor Apply(Tensor x) => (x.MatMul(W1) + B1).Tanh().MatMul(W2);
     }
 }

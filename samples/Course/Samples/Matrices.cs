@@ -40,7 +40,7 @@ public sealed class Matrices : ISample
         page.Say($"upstream · dY/dX[0, 1] = {(upstream * dYdX[.., .., 0, 1]).Sum().Text(0)}, upstream · dY/dW[0, 1] = {(upstream * dYdW[.., .., 0, 1]).Sum().Text(0)}");
 
         var slices = from i in Enumerable.Range(0, 2) from k in Enumerable.Range(0, 3) select (upstream * dYdX[.., .., i, k]).Sum();
-        page.Say($"all slices of X together give dL/dX: {Same(Tensor.Stack([.. slices]).Reshape(2, 3), dx)}");
+        page.Say($"all slices of X together give dL/dX: {Tensor.Stack([.. slices]).Reshape(2, 3).SameAs(dx)}");
         page.Draw(new MatrixPicture().Add("X", x, dx).Add("W", w, dw).Add("Y", y, upstream));
     }
 
@@ -66,7 +66,7 @@ public sealed class Matrices : ISample
         var (_, pullback) = Vjp((w, x) => w.MatMul(x), w, x);
         page.Say();
         page.Show("y = Wx: dL/dW", pullback(g).Item1, 3);
-        page.Say($"it is the outer product of dL/dy and x: {Same(pullback(g).Item1, g.Reshape(2, 1) * x.Reshape(1, 2))}");
+        page.Say($"it is the outer product of dL/dy and x: {pullback(g).Item1.SameAs(g.Reshape(2, 1) * x.Reshape(1, 2))}");
     }
 
     private static void Relu(Page page)
@@ -88,8 +88,6 @@ public sealed class Matrices : ISample
         page.Show("J with gradients as columns", j, 0);
         page.Say($"predicted change Jᵀ·change = {j.Transpose().MatMul(change).Text(4)}, real change = {(f(inputs + change) - f(inputs)).Text(4)}");
     }
-
-    private static string Same(Tensor a, Tensor b) => (a - b).Abs().Max().Item<double>() < 1e-12 ? "yes" : "no";
 
     private static string Bytes(long count) => count < 10_000 ? $"{count} B" : count < 1e9 ? $"{count / 1e6:0.00} MB" : $"{count / 1e9:0.00} GB";
 }

@@ -13,8 +13,8 @@ public sealed class Optimisers : ISample
     public void Run(Page page)
     {
         Valley(page);
-        Initialisers(page);
-        VanishingGradients(page);
+        Initialisers.Layers(page);
+        Initialisers.VanishingGradients(page);
         Normalisation(page);
     }
 
@@ -51,42 +51,6 @@ public sealed class Optimisers : ISample
         page.Say($"{"L-BFGS",-17}{found.Iterations,4} steps, with {found.Evaluations.Gradient} gradients, until the loss is {found.Value:0e+0}");
         page.Say();
         page.Draw(plot);
-    }
-
-    // The variance of what leaves every layer, for inputs of variance 1.
-    private static void Initialisers(Page page)
-    {
-        (string, Initializer, Func<Tensor, Tensor>)[] networks =
-        [
-            ("ReLU, He", Initializer.He(), x => x.Relu()),
-            ("ReLU, Xavier", Initializer.Xavier(), x => x.Relu()),
-            ("tanh, He", Initializer.He(), x => x.Tanh()),
-            ("tanh, Xavier", Initializer.Xavier(), x => x.Tanh()),
-            ("tanh, Xavier times 5/3", Initializer.Xavier(gain: 5.0 / 3), x => x.Tanh()),
-        ];
-        page.Table(["mean square after layer", "1", "5", "10", "20"], networks.Select(network =>
-        {
-            var (name, initializer, activation) = network;
-            var keys = Key.Of(1).Split(21);
-            var x = keys[0].Normal([200, 200]);
-            var squares = keys[1..].Select(key => (x = activation(x.MatMul(initializer.Draw(key, [200, 200])))).Square().Mean()).ToArray();
-            return (string[])[name, .. new[] { 1, 5, 10, 20 }.Select(layer => squares[layer - 1].Text(4))];
-        }));
-        page.Say();
-    }
-
-    // σ(W5 σ(W4 …)): σ' is at most ¼, so every layer takes most of the gradient away.
-    private static void VanishingGradients(Page page)
-    {
-        var x = Key.Of(1).Normal([50, 20], dtype: DType.Float64);
-        Tensor[] weights = [.. Key.Of(2).Split(5).Select(key => Initializer.Xavier().Draw(key, [20, 20], DType.Float64))];
-        var lengths = Enumerable.Range(0, 5).Select(layer =>
-        {
-            Tensor output(Tensor w) => weights.Select((other, i) => i == layer ? w : other).Aggregate(x, (h, w) => h.MatMul(w).Sigmoid());
-            return Grad(w => output(w).Mean())(weights[layer]).Square().Sum().Sqrt().Item<double>();
-        });
-        page.Say($"σ(W5 σ(W4 …)): gradients of W1 to W5 are {string.Join(", ", lengths.Select(length => length.ToString("0.0e+0")))} long");
-        page.Say();
     }
 
     // The same network with weights of the wrong size, trained with and without normalisation.

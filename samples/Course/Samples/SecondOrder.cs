@@ -14,7 +14,7 @@ public sealed class SecondOrder : ISample
     {
         Valley(page);
         Products(page);
-        Pruning(page);
+        Pruning.TakeAway(page);
     }
 
     private static Tensor Rosenbrock(Tensor x) => (1 - x[0]).Square() + (100 * (x[1] - x[0].Square()).Square());
@@ -58,12 +58,10 @@ public sealed class SecondOrder : ISample
 
         double height(double x, double y) => Rosenbrock(Tensor.Of([x, y])).Item<double>();
         return new Plot("Rosenbrock's valley: full Newton steps, and 400 steps downhill", "x", "y")
-            .Line("Newton", Points(newton))
-            .Line("gradient descent", Points(descent))
+            .Line("Newton", Tensor.Stack([.. newton]))
+            .Line("gradient descent", Tensor.Stack([.. descent]))
             .Dots("f = 10", Contour.Of(height, 10, (-2, 2), (-3.5, 2)));
     }
-
-    private static IEnumerable<(double X, double Y)> Points(IEnumerable<Tensor> path) => path.Select(at => (at[0].Item<double>(), at[1].Item<double>()));
 
     private static void Products(Page page)
     {
@@ -76,34 +74,5 @@ public sealed class SecondOrder : ISample
         var gradient = Grad(Rosenbrock)(x);
         page.Say($"∇‖∇f‖² = {Grad(u => Grad(Rosenbrock)(u).Square().Sum())(x).Text(1)}, 2 H g = {(2 * hessian.MatMul(gradient)).Text(1)}");
         page.Say();
-    }
-
-    // In a minimum, taking weight i away costs about ½ Hii wi². A weight on an input of large numbers is small, and matters all the same.
-    private static void Pruning(Page page)
-    {
-        var x = Key.Of(2).Uniform([100, 2], -1, 1, DType.Float64) * Tensor.Of([1.0, 20.0]);
-        var t = (2 * x[.., 0]).Sin() + (x[.., 1] / 20).Square();
-        Tensor apply(Tensor w) => (x.MatMul(w[..16].Reshape(2, 8)) + w[16..24]).Tanh().MatMul(w[24..32]) + w[32];
-        Tensor loss(Tensor w) => Losses.MeanSquare(apply(w), t) + (1e-5 * w.Square().Sum());
-
-        var weights = Key.Of(1).Normal([33], deviation: 0.3, dtype: DType.Float64);
-        var optimizer = new Adam(0.01);
-        var state = optimizer.Initialize(weights);
-        for (var i = 0; i < 3000; i++)
-        {
-            (weights, state) = optimizer.Update(weights, Grad(loss)(weights), state);
-        }
-
-        var sizes = weights.ToArray<double>().Select(Math.Abs).ToArray();
-        var costs = Hessian(loss)(weights).ToArray<double>().Where((_, i) => i % 34 == 0).Select((bend, i) => 0.5 * bend * sizes[i] * sizes[i]).ToArray();
-        page.Table(["weights taken away", "error, by ½ Hii wi²", "error, by |wi|"],
-            new[] { 0, 4, 8, 12 }.Select(count => new[] { $"{count} of 33", Error(costs, count), Error(sizes, count) }));
-
-        string Error(double[] importance, int count)
-        {
-            var least = Enumerable.Range(0, 33).OrderBy(i => importance[i]).Take(count).ToArray();
-            var kept = Tensor.Of<double>([.. weights.ToArray<double>().Select((weight, i) => least.Contains(i) ? 0 : weight)]);
-            return Losses.MeanSquare(apply(kept), t).Text();
-        }
     }
 }

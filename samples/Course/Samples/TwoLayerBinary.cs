@@ -6,13 +6,15 @@ namespace Course;
 /// <summary>A binary classifier with one hidden layer: its gradients in closed form beside Fluxion's, and trained on two moons.</summary>
 public sealed partial class TwoLayerBinary : ISample
 {
+    private const int Each = 100;
+
     public string Name => "two-layer-binary";
 
     public string Shows => "σ(max(0, XW1) w2 + b): every gradient by hand and by Fluxion; two moons";
 
     public void Run(Page page)
     {
-        var (x, y) = Moons(Key.Of(1), 100);
+        var (x, y) = Moons.Draw(Key.Of(1), Each);
         var (first, second) = Key.Of(2).Split();
         var network = new Network(first.Normal([3, 16], dtype: DType.Float64), second.Normal([16], deviation: 0.3, dtype: DType.Float64), Tensor.Of(0.0));
         ByHand(page, network, x, y);
@@ -38,6 +40,9 @@ public sealed partial class TwoLayerBinary : ISample
             Row("w2", dw2, gradient.W2),
             Row("b", db, gradient.B),
         ]);
+
+        // The hidden bias is the last row of W1, for x ends with a column of ones: broadcasting a row b adds 1b.
+        page.Say($"XW + b by broadcasting is XW + 1b: {(x[.., ..2].MatMul(network.W1[..2]) + network.W1[2]).SameAs(z)}");
         page.Say();
     }
 
@@ -58,30 +63,15 @@ public sealed partial class TwoLayerBinary : ISample
 
         double p(double u, double v) => network.Apply(Tensor.Of([[u, v, 1]])).Sum().Item<double>();
         page.Draw(new Plot("Two moons and where the network says ½", "x1", "x2")
-            .Dots("class 0", Points(x, y, 0))
-            .Dots("class 1", Points(x, y, 1))
+            .Dots("class 0", x[..Each])
+            .Dots("class 1", x[Each..])
             .Dots("p = ½", Contour.Of(p, 0.5, (-1.4, 2.4), (-0.9, 1.4))));
     }
 
-    // A third column of ones carries the hidden layer's bias.
-    private static (Tensor X, Tensor Y) Moons(Key key, int each)
-    {
-        var noise = key.Normal([2 * each, 2], deviation: 0.12, dtype: DType.Float64);
-        var angles = Tensor.Linspace(0, Math.PI, each, DType.Float64);
-        var upper = Tensor.Stack([angles.Cos(), angles.Sin()], axis: 1);
-        var lower = Tensor.Stack([1 - angles.Cos(), 0.5 - angles.Sin()], axis: 1);
-        var x = Tensor.Concatenate([upper, lower]) + noise;
-        var y = Tensor.Concatenate([Tensor.Zeros([each], DType.Float64), Tensor.Ones([each], DType.Float64)]);
-        return (Tensor.Concatenate([x, Tensor.Ones([2 * each, 1], DType.Float64)], axis: 1), y);
-    }
-
     private static string[] Row(string name, Tensor byHand, Tensor byFluxion) =>
-        [name, $"{byFluxion.Shape}", Length(byHand), Length(byFluxion), (byHand - byFluxion).Abs().Max().Item<double>() < 1e-14 ? "below 1e-14" : "too much"];
+        [name, $"{byFluxion.Shape}", Length(byHand), Length(byFluxion), byHand.Apart(byFluxion, 1e-14)];
 
     private static string Length(Tensor x) => x.Square().Sum().Sqrt().Text(4);
-
-    private static IEnumerable<(double X, double Y)> Points(Tensor x, Tensor y, double label) =>
-        Enumerable.Range(0, y.Size).Where(i => y[i].Item<double>() == label).Select(i => (x[i, 0].Item<double>(), x[i, 1].Item<double>()));
 
     [Tree]
     internal sealed partial record Network(Tensor W1, Tensor W2, Tensor B)

@@ -45,8 +45,18 @@ internal static class ErfSeries
     public static Vector512<float> Far(Vector512<float> x)
     {
         x = Vector512.MinNative(Vector512.Create(10.25f), x);
+        var f = Flat(x);
+        var square = ExactPair.Square(x, out var error);
+        var r = ExpReduction.Reduce(-square, out _, out var n) - error;
+        return Exponent.Scale(ExpReduction.Exp(r) * f / (x + x + Vector512<float>.One), n);
+    }
+
+    /// <summary>F for 1/2 ≤ x ≤ 10.3.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Flat(Vector512<float> x)
+    {
         var t = (x - Vector512.Create(2f)) / (x + Vector512.Create(2f));
-        var f = Vector512.Create(-0.000243256887f)
+        return Vector512.Create(-0.000243256887f)
             .TimesPlus(t, -0.00125840574f)
             .TimesPlus(t, 0.00116207858f)
             .TimesPlus(t, 0.00865396764f)
@@ -56,9 +66,6 @@ internal static class ErfSeries
             .TimesPlus(t, -0.166030914f)
             .TimesPlus(t, -0.0927637815f)
             .TimesPlus(t, 1.27697837f);
-        var square = ExactPair.Square(x, out var error);
-        var r = ExpReduction.Reduce(-square, out _, out var n) - error;
-        return Exponent.Scale(ExpReduction.Exp(r) * f / (x + x + Vector512<float>.One), n);
     }
 
     /// <summary>erfc x for x ≥ 1/2. Beyond the clamp it is 0.</summary>
@@ -66,8 +73,18 @@ internal static class ErfSeries
     public static Vector512<double> Far(Vector512<double> x)
     {
         x = Vector512.MinNative(Vector512.Create(28.0), x);
+        var f = Flat(x);
+        var square = ExactPair.Product(x, x, out var error);
+        var r = ExpReduction.Reduce(-square, out _, out var n) - error;
+        return Exponent.Scale(ExpReduction.Exp(r) * f / (x + x + Vector512<double>.One), n);
+    }
+
+    /// <summary>F for 1/2 ≤ x ≤ 28.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Flat(Vector512<double> x)
+    {
         var t = (x - Vector512.Create(4.0)) / (x + Vector512.Create(4.0));
-        var f = Vector512.Create(1.9710335797292243e-09)
+        return Vector512.Create(1.9710335797292243e-09)
             .TimesPlus(t, -9.65214224058244e-09)
             .TimesPlus(t, -1.8404378175564706e-08)
             .TimesPlus(t, 1.0325643840347603e-07)
@@ -90,8 +107,5 @@ internal static class ErfSeries
             .TimesPlus(t, 0.0153796521026199)
             .TimesPlus(t, -0.1396211168405625)
             .TimesPlus(t, 1.2329951186255526);
-        var square = ExactPair.Product(x, x, out var error);
-        var r = ExpReduction.Reduce(-square, out _, out var n) - error;
-        return Exponent.Scale(ExpReduction.Exp(r) * f / (x + x + Vector512<double>.One), n);
     }
 }

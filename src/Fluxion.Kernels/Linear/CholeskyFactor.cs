@@ -1,39 +1,110 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Fluxion.Kernels;
 
-/// <summary>The lower triangle L with A = L Lᵀ, row by row; only the lower triangle of A is read.</summary>
-internal static class CholeskyFactor
+/// <summary>
+/// The lower triangle L with A = L Lᵀ, by halves: factor the first block, solve for the block below it, subtract its square from the
+/// rest and factor that. Nearly all the work is matrix products.
+/// </summary>
+internal static unsafe class CholeskyFactor
 {
-    /// <summary>The number of rows that were factored: less than n where A is not positive definite.</summary>
-    internal static int Run<T>(int n, ReadOnlySpan<T> a, Span<T> l)
+    private const int Block = 32;
+
+    /// <summary>Factors each of many n × n matrices in place; only lower triangles are read, and the upper ones of the results are zero.</summary>
+    /// <param name="count">How many matrices there are, one behind the other.</param>
+    /// <param name="n">Rows and columns of each.</param>
+    /// <param name="a">The matrices.</param>
+    /// <param name="factored">For each, the number of rows that were factored: less than n where it is not positive definite.</param>
+    public static void Run<T>(int count, int n, Span<T> a, Span<int> factored)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        l.Clear();
+        GemmArguments.CheckSizes(n, n, 0);
+        GemmArguments.CheckMatrices(nameof(a), a.Length, count, n * n, n, n, n);
+        GemmArguments.CheckMatrix(nameof(factored), factored.Length, 1, count, count);
+        fixed (T* start = a)
+        {
+            fixed (int* done = factored)
+            {
+                var (matrices, rows) = ((nint)start, (nint)done);
+                MatrixBatch.Run(count, (double)n * n * n / 6, i =>
+                {
+                    var matrix = (T*)matrices + ((nint)i * n * n);
+                    ((int*)rows)[i] = Factor(n, matrix, n);
+
+                    // Products of whole blocks left something above the diagonal.
+                    for (var row = 0; row < n; row++)
+                    {
+                        new Span<T>(matrix + ((nint)row * n) + row + 1, n - row - 1).Clear();
+                    }
+                });
+            }
+        }
+    }
+
+    private static int Factor<T>(int n, T* a, nint row)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (n <= Block)
+        {
+            return FactorBlock(n, a, row);
+        }
+
+        var half = MatrixHalves.First(n, Block);
+        var done = Factor(half, a, row);
+        if (done < half)
+        {
+            return done;
+        }
+
+        // X L₁₁ᵀ = A₂₁ row by row, which is L₁₁ Xᵀ = A₂₁ᵀ.
+        var below = a + (half * row);
+        TriangularSolve.Run(new TriangularSystem<T>
+        {
+            Order = half,
+            Columns = n - half,
+            Triangle = a,
+            Row = row,
+            Column = 1,
+            IsLower = true,
+            Right = below,
+            RightRow = 1,
+            RightColumn = row,
+        });
+        SymmetricUpdate.Subtract(n - half, half, below, row, below + half, row);
+        return half + Factor(n - half, below + half, row);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int FactorBlock<T>(int n, T* a, nint row)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
         for (var i = 0; i < n; i++)
         {
+            var own = a + (i * row);
             for (var j = 0; j < i; j++)
             {
-                l[(i * n) + j] = (a[(i * n) + j] - Dot(l.Slice(i * n, j), l.Slice(j * n, j))) / l[(j * n) + j];
+                var other = a + (j * row);
+                own[j] = (own[j] - Dot(own, other, j)) / other[j];
             }
 
-            var square = a[(i * n) + i] - Dot(l.Slice(i * n, i), l.Slice(i * n, i));
+            var square = own[i] - Dot(own, own, i);
             if (!(square > T.Zero))
             {
                 return i;
             }
 
-            l[(i * n) + i] = T.Sqrt(square);
+            own[i] = T.Sqrt(square);
         }
 
         return n;
     }
 
-    private static T Dot<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y)
+    private static T Dot<T>(T* x, T* y, int length)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var sum = T.Zero;
-        for (var i = 0; i < x.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             sum += x[i] * y[i];
         }

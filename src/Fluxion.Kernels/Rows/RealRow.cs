@@ -58,4 +58,10 @@ internal static class RealRow
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => x - y;
     }
+
+    internal readonly struct Times<T> : IBinaryOperator<T>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => x * y;
+    }
 }

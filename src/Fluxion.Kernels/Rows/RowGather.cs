@@ -31,6 +31,12 @@ internal static class RowGather
                 Throw.Index(index, count);
             }
 
+            if (width == 1)
+            {
+                y[r] = table[(int)index];
+                continue;
+            }
+
             // No hardware guesses which row comes next, so it is asked for while this one is copied.
             if (r + 1 < indices.Length && (ulong)indices[r + 1] < (ulong)count)
             {

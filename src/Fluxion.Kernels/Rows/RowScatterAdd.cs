@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -9,7 +10,7 @@ namespace Fluxion.Kernels;
 internal static class RowScatterAdd
 {
     public static void Run<T>(ReadOnlySpan<T> x, int width, ReadOnlySpan<long> indices, Span<T> table)
-        where T : unmanaged
+        where T : unmanaged, IAdditionOperators<T, T, T>
     {
         if (x.Length != (long)width * indices.Length)
         {
@@ -28,6 +29,13 @@ internal static class RowScatterAdd
             if ((ulong)index >= (ulong)count)
             {
                 Throw.Index(index, count);
+            }
+
+            if (width == 1)
+            {
+                ref var element = ref table[(int)index];
+                element += x[r];
+                continue;
             }
 
             var target = table.Slice((int)index * width, width);

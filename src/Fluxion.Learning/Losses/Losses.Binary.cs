@@ -31,13 +31,14 @@ public static partial class Losses
     /// <param name="logits">The logits x of yes.</param>
     /// <param name="target">The targets t, 0 to 1, of the same shape and element type.</param>
     /// <param name="reduction">What becomes of the losses.</param>
+    /// <param name="positiveWeight">What a yes counts beside a no, to balance yes that are rare.</param>
     /// <exception cref="ShapeException">The shapes differ.</exception>
-    public static Tensor BinaryCrossEntropyOfLogits(Tensor logits, Tensor target, Reduction reduction = Reduction.Mean)
+    public static Tensor BinaryCrossEntropyOfLogits(Tensor logits, Tensor target, Reduction reduction = Reduction.Mean, double positiveWeight = 1)
     {
         ArgumentNullException.ThrowIfNull(logits);
         ArgumentNullException.ThrowIfNull(target);
         CheckSame("BinaryCrossEntropyOfLogits", logits, target);
         var classes = Tensor.Stack([logits, Tensor.Zeros(logits.Shape, logits.DType)], axis: -1);
-        return Reduce(classes.SoftmaxCrossEntropy(Tensor.Stack([target, 1 - target], axis: -1)), reduction);
+        return Reduce(classes.SoftmaxCrossEntropy(Tensor.Stack([positiveWeight == 1 ? target : target * positiveWeight, 1 - target], axis: -1)), reduction);
     }
 }

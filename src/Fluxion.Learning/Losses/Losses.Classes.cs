@@ -10,12 +10,36 @@ public static partial class Losses
     /// <param name="logits">The scores x, not normalised, of shape (…, classes).</param>
     /// <param name="target">Probabilities p of the same shape and element type, or integer labels of shape (…).</param>
     /// <param name="reduction">What becomes of the losses of a batch.</param>
+    /// <param name="smoothing">
+    /// The share of every target that is spread over all classes (C. Szegedy and others, 2016), 0 to 1.
+    /// </param>
+    /// <param name="ignored">
+    /// A label, such as −100, whose samples lose nothing and do not count in the mean; where all are ignored the mean is NaN, as in PyTorch.
+    /// </param>
     /// <exception cref="ShapeException">The shapes do not belong together, or a label names no class.</exception>
-    public static Tensor CrossEntropy(Tensor logits, Tensor target, Reduction reduction = Reduction.Mean)
+    public static Tensor CrossEntropy(Tensor logits, Tensor target, Reduction reduction = Reduction.Mean, double smoothing = 0, long? ignored = null)
     {
         ArgumentNullException.ThrowIfNull(logits);
         ArgumentNullException.ThrowIfNull(target);
-        return Reduce(logits.SoftmaxCrossEntropy(target), reduction);
+        if (!(smoothing >= 0 && smoothing <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(smoothing), smoothing, "CrossEntropy: the smoothing is a share, 0 to 1.");
+        }
+
+        if (!IsLabelled(target))
+        {
+            return Reduce(logits.SoftmaxCrossEntropy(smoothing == 0 ? target : (target * (1 - smoothing)) + (smoothing / logits.Shape[^1])), reduction);
+        }
+
+        var counts = ignored is { } label ? target.NotEqualTo(label) : null;
+        var losses = Smoothed(logits, counts is null ? target : Tensor.Where(counts, target, 0), smoothing);
+        if (counts is null)
+        {
+            return Reduce(losses, reduction);
+        }
+
+        losses = Tensor.Where(counts, losses, 0);
+        return reduction == Reduction.Mean ? losses.Sum() / counts.CountNonzero().Cast(losses.DType) : Reduce(losses, reduction);
     }
 
     /// <summary>
@@ -67,6 +91,13 @@ public static partial class Losses
         {
             throw new ShapeException($"NegativeLogLikelihood: log-probabilities of shape {shape} need one label a row or probabilities of the same shape, but the target is {target.Type}.");
         }
+    }
+
+    // What is spread over all classes costs −mean log softmax(x) = log Σ eˣ − mean x.
+    private static Tensor Smoothed(Tensor logits, Tensor labels, double smoothing)
+    {
+        var losses = logits.SoftmaxCrossEntropy(labels);
+        return smoothing == 0 ? losses : (losses * (1 - smoothing)) + ((logits.LogSumExp(-1) - logits.Mean(-1)) * smoothing);
     }
 
     private static bool IsLabelled(Tensor target) => target.DType.IsInteger();

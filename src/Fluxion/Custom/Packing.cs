@@ -17,27 +17,13 @@ internal sealed class Packing<T>
             throw new DTypeException($"{operation}: the results must be at least one tensor, all of one floating-point type; cast them, or return fewer.");
         }
 
-        return leaves.Count == 1 ? leaves[0] : Tensor.Concatenate([.. leaves.Select(leaf => leaf.Reshape(-1))]);
+        return leaves.Count == 1 ? leaves[0] : FlatLeaves.Join(leaves);
     }
 
     internal T Unpack(Tensor packed)
     {
         var like = _like!;
         (_like, _unpacked) = (default, true);
-        var leaves = Tree.Leaves(like);
-        if (leaves.Count == 1)
-        {
-            return Tree.Unflatten(like, [packed]);
-        }
-
-        var parts = new Tensor[leaves.Count];
-        var start = 0;
-        for (var i = 0; i < parts.Length; i++)
-        {
-            parts[i] = packed.Slice(0, start, leaves[i].Size).Reshape(leaves[i].Shape.Extents);
-            start += leaves[i].Size;
-        }
-
-        return Tree.Unflatten(like, parts);
+        return Tree.Unflatten(like, FlatLeaves.Split(packed, Tree.Leaves(like)));
     }
 }

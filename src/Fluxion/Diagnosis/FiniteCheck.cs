@@ -8,6 +8,11 @@ internal static class FiniteCheck
     /// <summary>The first element that is no finite number, and its place along each axis.</summary>
     internal static (double Value, int[] Index)? First(Tensor x)
     {
+        if (x is TupleTensor { Parts: var parts })
+        {
+            return parts.Select(part => part is null ? null : First(part)).FirstOrDefault(found => found is not null);
+        }
+
         if (!x.DType.IsFloating())
         {
             return null;
@@ -35,6 +40,6 @@ internal static class FiniteCheck
     {
         var (value, index) = First(x)!.Value;
         return new NonFinite(
-            node.Operation, input >= 0, value, index, [.. node.Inputs.Select(operand => operand.Value!)], input, node.Location?.File, node.Location?.Line ?? 0);
+            node.Operation, input >= 0, value, index, [.. node.Inputs.Select(operand => operand.Computed!)], input, node.Location?.File, node.Location?.Line ?? 0);
     }
 }

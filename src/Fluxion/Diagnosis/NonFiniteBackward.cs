@@ -10,14 +10,14 @@ internal static class NonFiniteBackward
         var reaches = new bool[graph.Nodes.Count];
         foreach (var node in graph.Nodes)
         {
-            reaches[node.Index] = !FiniteCheck.IsFinite(node.Gradient)
+            reaches[node.Index] = !FiniteCheck.IsFinite(node.Arrived)
                 && (node.Kind == GraphNodeKind.Parameter || node.Inputs.Any(input => reaches[input.Index]));
         }
 
         for (var i = graph.Nodes.Count - 1; i >= 0; i--)
         {
             var node = graph.Nodes[i];
-            if (node.Kind == GraphNodeKind.Operation && FiniteCheck.IsFinite(node.Gradient) && Broken(node, reaches) is { } found)
+            if (node.Kind == GraphNodeKind.Operation && FiniteCheck.IsFinite(node.Arrived) && Broken(node, reaches) is { } found)
             {
                 return found;
             }
@@ -28,15 +28,15 @@ internal static class NonFiniteBackward
 
     private static NonFinite? Broken(GraphNode node, bool[] reaches)
     {
-        if (node.Gradient is not { } cotangent || node.Primitive is not { IsDifferentiable: true } primitive)
+        if (node.Arrived is not { } cotangent || node.Primitive is not { IsDifferentiable: true } primitive)
         {
             return null;
         }
 
-        Tensor[] values = [.. node.Inputs.Select(input => input.Value!)];
+        Tensor[] values = [.. node.Inputs.Select(input => input.Computed!)];
         for (var i = 0; i < values.Length; i++)
         {
-            if (reaches[node.Inputs[i].Index] && primitive.Vjp(i, cotangent, values, node.Value!) is { } part && !FiniteCheck.IsFinite(part))
+            if (reaches[node.Inputs[i].Index] && primitive.Vjp(i, cotangent, values, node.Computed!) is { } part && !FiniteCheck.IsFinite(part))
             {
                 return FiniteCheck.Report(node, part, i);
             }
@@ -49,6 +49,6 @@ internal static class NonFiniteBackward
     private static NonFinite? SumThatBroke(Graph graph, bool[] reaches)
     {
         var node = graph.Nodes.LastOrDefault(node => reaches[node.Index]);
-        return node is null ? null : FiniteCheck.Report(node, node.Gradient!) with { IsBackward = true, Input = 0 };
+        return node is null ? null : FiniteCheck.Report(node, node.Arrived!) with { IsBackward = true, Input = 0 };
     }
 }

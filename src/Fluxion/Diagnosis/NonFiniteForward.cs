@@ -11,13 +11,13 @@ internal static class NonFiniteForward
         for (var i = graph.Nodes.Count - 1; i >= 0; i--)
         {
             var node = graph.Nodes[i];
-            if (!reached[i] || FiniteCheck.IsFinite(node.Value))
+            if (!reached[i] || FiniteCheck.IsFinite(node.Computed))
             {
                 continue;
             }
 
             // An infinite constant, such as a mask's, is what the user wrote; an operation has the blame where there is one.
-            var isOrigin = node.Inputs.All(input => FiniteCheck.IsFinite(input.Value));
+            var isOrigin = node.Inputs.All(input => FiniteCheck.IsFinite(input.Computed));
             first = isOrigin && (node.Kind == GraphNodeKind.Operation || first is null) ? node : first;
             foreach (var input in node.Inputs)
             {
@@ -25,6 +25,6 @@ internal static class NonFiniteForward
             }
         }
 
-        return first is null ? null : FiniteCheck.Report(first, first.Value!);
+        return first is null ? null : FiniteCheck.Report(first, first.Computed!);
     }
 }

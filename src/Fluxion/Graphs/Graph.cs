@@ -29,16 +29,17 @@ public sealed class Graph
     /// <exception cref="TransformException">It depends on none.</exception>
     public static Graph Of(Tensor result) => RecordedGraph.Of(result);
 
-    /// <summary>The graph of a function for arguments of these types. Nothing is computed.</summary>
+    /// <summary>The graph of a function for arguments of these types. Nothing is computed. Inputs have the names of the function's parameters.</summary>
     /// <param name="function">The function.</param>
     /// <param name="x">An argument; only its type matters.</param>
-    public static Graph Trace(Func<Tensor, Tensor> function, Tensor x) => TracedGraph.Of(a => [function(a[0])], [x]);
+    public static Graph Trace(Func<Tensor, Tensor> function, Tensor x) => TracedGraph.Of(a => [function(a[0])], [x], ArgumentNames.Of(function, 1));
 
     /// <summary>The graph of a function of two arguments.</summary>
     /// <param name="function">The function.</param>
     /// <param name="x1">A first argument; only its type matters.</param>
     /// <param name="x2">A second argument; only its type matters.</param>
-    public static Graph Trace(Func<Tensor, Tensor, Tensor> function, Tensor x1, Tensor x2) => TracedGraph.Of(a => [function(a[0], a[1])], [x1, x2]);
+    public static Graph Trace(Func<Tensor, Tensor, Tensor> function, Tensor x1, Tensor x2) =>
+        TracedGraph.Of(a => [function(a[0], a[1])], [x1, x2], ArgumentNames.Of(function, 2));
 
     /// <summary>The graph of a function of three arguments.</summary>
     /// <param name="function">The function.</param>
@@ -46,9 +47,9 @@ public sealed class Graph
     /// <param name="x2">A second argument; only its type matters.</param>
     /// <param name="x3">A third argument; only its type matters.</param>
     public static Graph Trace(Func<Tensor, Tensor, Tensor, Tensor> function, Tensor x1, Tensor x2, Tensor x3) =>
-        TracedGraph.Of(a => [function(a[0], a[1], a[2])], [x1, x2, x3]);
+        TracedGraph.Of(a => [function(a[0], a[1], a[2])], [x1, x2, x3], ArgumentNames.Of(function, 3));
 
-    /// <summary>The graph of a function from tree to tree: an input for each leaf of the argument, an output for each of the result.</summary>
+    /// <summary>The graph of a function from tree to tree: an input for each leaf of the argument, named by its path, an output for each of the result.</summary>
     /// <typeparam name="T">The argument's type: a tensor or a tree.</typeparam>
     /// <typeparam name="TResult">The result's type: a tensor or a tree.</typeparam>
     /// <param name="function">The function.</param>
@@ -56,7 +57,7 @@ public sealed class Graph
     public static Graph Trace<T, TResult>(Func<T, TResult> function, T x)
         where T : ITree<T>
         where TResult : ITree<TResult> =>
-        TracedGraph.Of(leaves => Tree.Leaves(function(Tree.Unflatten(x, leaves))), Tree.Leaves(x), Tree.Paths(x));
+        TracedGraph.Of(leaves => Tree.Leaves(function(Tree.Unflatten(x, leaves))), Tree.Leaves(x), ArgumentNames.OfLeaves(function, x));
 
     /// <summary>Computes every node in topological order and keeps the values.</summary>
     /// <param name="arguments">A tensor for each input, of its type and shape.</param>
@@ -68,10 +69,10 @@ public sealed class Graph
         var values = GraphEvaluation.Run(this, arguments);
         for (var i = 0; i < Nodes.Count; i++)
         {
-            (Nodes[i].Value, Nodes[i].Gradient) = (values[i], null);
+            (Nodes[i].Computed, Nodes[i].Arrived) = (values[i], null);
         }
 
-        return Outputs[0].Value!;
+        return Outputs[0].Computed!;
     }
 
     /// <summary>Walks the nodes in reverse from a scalar first output and keeps every gradient.</summary>
@@ -93,7 +94,7 @@ public sealed class Graph
     /// <exception cref="TransformException">There are no values yet.</exception>
     public void Backward(Tensor cotangent)
     {
-        Cotangent.Check("Graph.Backward", Outputs[0].Type, cotangent);
+        Companion.Check("Graph.Backward", "cotangent", "output", Outputs[0].Type, cotangent);
         GraphGradients.Run(this, cotangent);
     }
 

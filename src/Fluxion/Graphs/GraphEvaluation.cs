@@ -23,7 +23,7 @@ internal static class GraphEvaluation
             {
                 GraphNodeKind.Input => values[node.Index],
                 GraphNodeKind.Operation => node.Primitive!.Apply([.. node.Inputs.Select(input => values[input.Index])]),
-                _ => node.Value!,
+                _ => node.Computed!,
             };
         }
 

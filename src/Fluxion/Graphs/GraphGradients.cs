@@ -7,11 +7,11 @@ internal static class GraphGradients
     {
         foreach (var node in graph.Nodes)
         {
-            node.Gradient = null;
-            _ = node.Value ?? throw new TransformException("Graph.Backward: there are no values yet; call Forward first.");
+            node.Arrived = null;
+            _ = node.Computed ?? throw new TransformException("Graph.Backward: there are no values yet; call Forward first.");
         }
 
-        graph.Outputs[0].Gradient = cotangent;
+        graph.Outputs[0].Arrived = cotangent;
         for (var i = graph.Nodes.Count - 1; i >= 0; i--)
         {
             PassOn(graph.Nodes[i]);
@@ -20,19 +20,17 @@ internal static class GraphGradients
 
     private static void PassOn(GraphNode node)
     {
-        if (node.Gradient is not { } cotangent || node.Primitive is not { IsDifferentiable: true } primitive)
+        if (node.Arrived is not { } cotangent || node.Primitive is not { IsDifferentiable: true } primitive)
         {
             return;
         }
 
-        Tensor[] values = [.. node.Inputs.Select(input => input.Value!)];
-        for (var i = 0; i < node.Inputs.Count; i++)
+        Tensor[] values = [.. node.Inputs.Select(input => input.Computed!)];
+        var parts = new Tensor?[values.Length];
+        primitive.Vjp(cotangent, values, node.Computed!, [.. node.Inputs.Select(input => input.Type.DType.IsFloating())], parts);
+        for (var i = 0; i < parts.Length; i++)
         {
-            var input = node.Inputs[i];
-            if (input.Type.DType.IsFloating() && primitive.Vjp(i, cotangent, values, node.Value!) is { } part)
-            {
-                input.Gradient = input.Gradient is { } before ? before + part : part;
-            }
+            node.Inputs[i].Arrived = Cotangent.Sum(node.Inputs[i].Arrived, parts[i]);
         }
     }
 }

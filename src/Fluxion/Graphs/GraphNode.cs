@@ -23,17 +23,26 @@ public sealed class GraphNode
     /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
     public string Parameters => Primitive?.Parameters ?? "";
 
+    /// <summary>The programs that the operation runs: a loop's condition and body, a choice's branches; mostly none.</summary>
+    public IReadOnlyList<Graph> Subgraphs => Primitive?.Subgraphs ?? [];
+
     /// <summary>Element type and shape.</summary>
     public TensorType Type { get; }
 
     /// <summary>The operands.</summary>
     public IReadOnlyList<GraphNode> Inputs { get; }
 
-    /// <summary>The value, once <see cref="Graph.Forward"/> computed it; null before.</summary>
-    public Tensor? Value { get; internal set; }
+    /// <summary>The value, once <see cref="Graph.Forward"/> computed it; null before, and of an operation with several results.</summary>
+    public Tensor? Value => Computed is TupleTensor ? null : Computed;
 
-    /// <summary>The gradient, once <see cref="Graph.Backward()"/> computed it; null before, and where none arrives.</summary>
-    public Tensor? Gradient { get; internal set; }
+    /// <summary>The gradient, once <see cref="Graph.Backward()"/> computed it; null before, where none arrives, and with several results.</summary>
+    public Tensor? Gradient => Arrived is TupleTensor ? null : Arrived;
+
+    /// <summary>What the node computed, several results together included.</summary>
+    internal Tensor? Computed { get; set; }
+
+    /// <summary>The cotangent that arrived, several results' together included.</summary>
+    internal Tensor? Arrived { get; set; }
 
     internal Primitive? Primitive { get; }
 

@@ -67,13 +67,13 @@ public static class PathSum
             throw new ShapeException($"PathSum: {node} is not an operation on scalars; a sum over paths is defined for graphs of scalars.");
         }
 
-        if (node.Value is null)
+        if (node.Computed is null)
         {
             throw new TransformException("PathSum: there are no values yet; call Forward first.");
         }
 
-        Tensor[] values = [.. node.Inputs.Select(operand => operand.Value!)];
-        return node.Primitive!.Vjp(input, Tensor.Ones(Shape.Scalar, node.Type.DType), values, node.Value)?.Item<double>() ?? 0;
+        Tensor[] values = [.. node.Inputs.Select(operand => operand.Computed!)];
+        return node.Primitive!.Vjp(input, Tensor.Ones(Shape.Scalar, node.Type.DType), values, node.Computed)?.Item<double>() ?? 0;
     }
 
     private static List<(GraphNode Node, int Input)>[] Uses(Graph graph)

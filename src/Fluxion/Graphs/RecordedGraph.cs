@@ -44,7 +44,7 @@ internal static class RecordedGraph
             var kind = node is null ? GraphNodeKind.Constant : node.IsLeaf ? GraphNodeKind.Parameter : GraphNodeKind.Operation;
             var added = new GraphNode(nodes.Count, kind, x.Type, node?.Primitive, [.. (node?.Inputs ?? []).Select(input => made[input])])
             {
-                Value = node?.Primal ?? x,
+                Computed = node?.Primal ?? x,
                 Location = node is null ? null : NodeLocations.Of(node),
             };
             nodes.Add(added);

@@ -18,7 +18,8 @@ internal sealed class BatchInterpreter(int size) : Interpreter
             (values[i], batched[i]) = (tracer?.Batch ?? inputs[i], tracer is not null);
         }
 
-        return new BatchTensor(this, primitive.Batch(values, batched, size));
+        var all = primitive.Batch(values, batched, size);
+        return primitive is TuplePrimitive ? BatchTensor.OfTuple(this, all) : new BatchTensor(this, all);
     }
 
     internal BatchTensor? TracerOf(Tensor x) => ReferenceEquals(x.Interpreter, this) ? (BatchTensor)x : null;

@@ -9,7 +9,16 @@ internal abstract class Interpreter
     private static long _newest;
     private bool _finished;
 
+    /// <summary>
+    /// Whoever takes the operations of this thread even where no input carries its tracer; null mostly. So a branch that may not run keeps
+    /// to itself what it computes from outside alone.
+    /// </summary>
+    [ThreadStatic]
+    private static Interpreter? _staging;
+
     protected Interpreter() => Level = Interlocked.Increment(ref _newest);
+
+    internal static Interpreter? Staging => _staging;
 
     internal long Level { get; }
 
@@ -29,6 +38,21 @@ internal abstract class Interpreter
         finally
         {
             _finished = true;
+        }
+    }
+
+    /// <summary>Runs a program of which this interpreter takes every operation that no younger one does.</summary>
+    internal TResult RunStaged<T, TResult>(Func<T, TResult> program, T argument)
+    {
+        var outer = _staging;
+        _staging = this;
+        try
+        {
+            return Run(program, argument);
+        }
+        finally
+        {
+            _staging = outer;
         }
     }
 

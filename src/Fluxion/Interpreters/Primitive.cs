@@ -12,6 +12,9 @@ internal abstract class Primitive
     /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
     internal virtual string Parameters => "";
 
+    /// <summary>The programs that the operation runs: a loop's body, a choice's branches.</summary>
+    internal virtual IReadOnlyList<Graph> Subgraphs => [];
+
     /// <summary>Whether a derivative can flow from the output to some input.</summary>
     internal virtual bool IsDifferentiable => true;
 
@@ -31,6 +34,21 @@ internal abstract class Primitive
     internal abstract Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y);
 
     /// <summary>
+    /// The cotangents of those inputs that are wanted. The others' places stay as they are. An operation whose cotangents share work
+    /// computes them here together.
+    /// </summary>
+    internal virtual void Vjp(Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y, ReadOnlySpan<bool> wanted, Span<Tensor?> parts)
+    {
+        for (var i = 0; i < x.Length; i++)
+        {
+            if (wanted[i])
+            {
+                parts[i] = Vjp(i, yBar, x, y);
+            }
+        }
+    }
+
+    /// <summary>
     /// The output for reverse mode, and the operation that its node keeps: this one, or one that holds what the forward pass saved.
     /// </summary>
     internal virtual (Tensor Output, Primitive Kept) Record(ReadOnlySpan<Tensor> x) => (Apply(x), this);
@@ -47,10 +65,13 @@ internal abstract class Primitive
     /// </summary>
     internal virtual IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, 1, type.Shape.Size);
 
-    /// <summary>Applies the operation: the interpreter of the highest level among the inputs has the word; with none, it is evaluated.</summary>
+    /// <summary>
+    /// Applies the operation: the interpreter of the highest level has the word, among those of the inputs and the one that takes all; with
+    /// none, it is evaluated.
+    /// </summary>
     internal Tensor Apply(params ReadOnlySpan<Tensor> inputs)
     {
-        Interpreter? top = null;
+        Interpreter? top = Interpreter.Staging;
         foreach (var x in inputs)
         {
             if (x.Interpreter is { } interpreter && (top is null || interpreter.Level > top.Level))

@@ -30,13 +30,18 @@ internal sealed class ReverseSweep
             sweep.Add(output, cotangent);
         }
 
-        foreach (var (output, _) in seeds)
+        // An output that another one uses waits for it; one that is named twice is ready once. The first named goes first.
+        for (var i = seeds.Length - 1; i >= 0; i--)
         {
-            if (sweep.Slot(output) is { Pending: 0, Cotangent: not null })
+            ref var slot = ref sweep.Slot(seeds[i].Output);
+            if (slot.Pending == 0)
             {
-                sweep.Walk(output, atLeaf);
+                slot.Pending = -1;
+                sweep._ready.Push(seeds[i].Output);
             }
         }
+
+        sweep.Walk(atLeaf);
     }
 
     private void CountUses(ReverseTensor output)
@@ -66,9 +71,8 @@ internal sealed class ReverseSweep
         }
     }
 
-    private void Walk(ReverseTensor output, Action<ReverseTensor, Tensor> atLeaf)
+    private void Walk(Action<ReverseTensor, Tensor> atLeaf)
     {
-        _ready.Push(output);
         while (_ready.TryPop(out var node))
         {
             var cotangent = Slot(node).Cotangent;
@@ -86,6 +90,19 @@ internal sealed class ReverseSweep
     {
         var buffer = new Operands();
         var primals = _interpreter.PrimalsOf(node.Inputs, buffer.Take(node.Inputs.Length));
+        var partsRoom = new Operands();
+        var parts = partsRoom.Take(node.Inputs.Length);
+        if (cotangent is not null && !node.IsLeaf)
+        {
+            Span<bool> wanted = stackalloc bool[node.Inputs.Length];
+            for (var i = 0; i < wanted.Length; i++)
+            {
+                wanted[i] = _interpreter.NodeOf(node.Inputs[i]) is not null;
+            }
+
+            node.Primitive!.Vjp(cotangent, primals, node.Primal, wanted, parts!);
+        }
+
         for (var i = 0; i < node.Inputs.Length; i++)
         {
             if (_interpreter.NodeOf(node.Inputs[i]) is not { } operand)
@@ -93,9 +110,9 @@ internal sealed class ReverseSweep
                 continue;
             }
 
-            if (cotangent is not null && node.Primitive!.Vjp(i, cotangent, primals, node.Primal) is { } part)
+            if (parts[i] is not null)
             {
-                Add(operand, part);
+                Add(operand, parts[i]);
             }
 
             if (--Slot(operand).Pending == 0)
@@ -107,7 +124,7 @@ internal sealed class ReverseSweep
 
     private void Add(ReverseTensor node, Tensor part)
     {
-        var sum = Slot(node).Cotangent is { } before ? before + part : part;
+        var sum = Cotangent.Sum(Slot(node).Cotangent, part);
         Slot(node).Cotangent = sum;
     }
 

@@ -1,14 +1,19 @@
 namespace Fluxion;
 
 /// <summary>Tracing: nothing is computed; each operation becomes a node of a graph.</summary>
-internal sealed class TraceInterpreter : Interpreter
+/// <param name="subprogram">The operation whose body is traced, if it is one; then what it captures and somebody follows becomes an input.</param>
+internal sealed class TraceInterpreter(string? subprogram = null) : Interpreter
 {
     private readonly List<GraphNode> _nodes = [];
+    private readonly List<Tensor> _captured = [];
     private readonly Dictionary<Tensor, GraphNode> _constants = new(ReferenceEqualityComparer.Instance);
 
     internal IReadOnlyList<GraphNode> Nodes => _nodes;
 
-    protected override string Name => "Graph.Trace";
+    /// <summary>What a subprogram captured from outside and somebody follows there, in the order of their inputs.</summary>
+    internal IReadOnlyList<Tensor> Captured => _captured;
+
+    protected override string Name => subprogram ?? "Graph.Trace";
 
     internal override Tensor Process(Primitive primitive, ReadOnlySpan<Tensor> inputs, TensorType type)
     {
@@ -35,12 +40,20 @@ internal sealed class TraceInterpreter : Interpreter
 
         if (!_constants.TryGetValue(x, out var node))
         {
-            node = Add(new GraphNode(_nodes.Count, GraphNodeKind.Constant, x.Type) { Value = x.Snapshot() });
+            node = subprogram is not null && x.Interpreter is not null ? Capture(x) : Constant(x);
             _constants.Add(x, node);
         }
 
         return node;
     }
+
+    private GraphNode Capture(Tensor x)
+    {
+        _captured.Add(x);
+        return Add(new GraphNode(_nodes.Count, GraphNodeKind.Input, x.Type, name: "captured"));
+    }
+
+    private GraphNode Constant(Tensor x) => Add(new GraphNode(_nodes.Count, GraphNodeKind.Constant, x.Type) { Computed = x.Snapshot() });
 
     private GraphNode Add(GraphNode node)
     {

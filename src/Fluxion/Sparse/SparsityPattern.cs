@@ -37,16 +37,35 @@ public sealed class SparsityPattern
     /// </summary>
     /// <param name="function">The function.</param>
     /// <param name="x">An argument; only its type matters.</param>
-    public static SparsityPattern Of(Func<Tensor, Tensor> function, Tensor x)
+    public static SparsityPattern Of(Func<Tensor, Tensor> function, Tensor x) => Of<Tensor, Tensor>(function, x);
+
+    /// <summary>
+    /// The pattern of the Jacobian of a function from tree to tree, both laid out as vectors: <see cref="Tree.Offsets"/> says which rows
+    /// belong to which leaf of the result, and which columns to which leaf of the argument.
+    /// </summary>
+    /// <typeparam name="T">The argument's type: a tensor or a tree, all floating-point leaves of one type.</typeparam>
+    /// <typeparam name="TResult">The result's type: a tensor or a tree, likewise.</typeparam>
+    /// <param name="function">The function.</param>
+    /// <param name="x">An argument; only its type matters.</param>
+    public static SparsityPattern Of<T, TResult>(Func<T, TResult> function, T x)
+        where T : ITree<T>
+        where TResult : ITree<TResult>
     {
-        var sets = DependenceSweep.Run(Graph.Trace(function, x));
-        return FromRows(x.Size, sets.Count, row => sets[row]);
+        var flat = FlatFunction.Of("SparsityPattern", function, x);
+        return OfVectors(flat.Function, flat.X);
     }
 
     /// <summary>The pattern of a scalar function's Hessian: that of its gradient's Jacobian, made symmetric.</summary>
     /// <param name="function">A function with a scalar result.</param>
     /// <param name="x">An argument; only its type matters.</param>
-    public static SparsityPattern OfHessian(Func<Tensor, Tensor> function, Tensor x) => Of(Transforms.Grad(function), x).Symmetric();
+    public static SparsityPattern OfHessian(Func<Tensor, Tensor> function, Tensor x) => OfHessian<Tensor>(function, x);
+
+    /// <summary>The pattern of the Hessian of a scalar function of a tree, which is laid out as a vector as <see cref="Tree.Offsets"/> says.</summary>
+    /// <typeparam name="T">The argument's type: a tensor or a tree, all floating-point leaves of one type.</typeparam>
+    /// <param name="function">A function with a scalar result.</param>
+    /// <param name="x">An argument; only its type matters.</param>
+    public static SparsityPattern OfHessian<T>(Func<T, Tensor> function, T x)
+        where T : ITree<T> => Of(Transforms.Grad(function), x).Symmetric();
 
     /// <summary>A pattern of these entries.</summary>
     /// <param name="rows">The number of rows.</param>
@@ -114,6 +133,13 @@ public sealed class SparsityPattern
 
     /// <summary>A small picture: a line a row, a point for zero and a star for what may differ; large matrices shrink.</summary>
     public override string ToString() => PatternPicture.Of(this);
+
+    /// <summary>The pattern of a function from vector to vector.</summary>
+    internal static SparsityPattern OfVectors(Func<Tensor, Tensor> function, Tensor x)
+    {
+        var sets = DependenceSweep.Run(Graph.Trace(function, x));
+        return FromRows(x.Size, sets.Count, row => sets[row]);
+    }
 
     /// <summary>The pattern with each entry's mirror image.</summary>
     internal SparsityPattern Symmetric()

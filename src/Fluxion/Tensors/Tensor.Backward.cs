@@ -26,7 +26,7 @@ public abstract partial class Tensor
     /// <exception cref="TransformException">This depends on no variable, or belongs to a transform.</exception>
     public void Backward(Tensor cotangent)
     {
-        Cotangent.Check("Backward", Type, cotangent);
+        Companion.Check("Backward", "cotangent", "output", Type, cotangent);
         if (ReverseInterpreter.Recording.NodeOf(this) is not { } node)
         {
             throw new TransformException(

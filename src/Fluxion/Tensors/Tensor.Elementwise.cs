@@ -30,20 +30,11 @@ public abstract partial class Tensor
     /// <summary>The hyperbolic tangent.</summary>
     public Tensor Tanh() => Primitives.Tanh.Instance.Apply(this);
 
-    /// <summary>The logistic function 1 / (1 + e⁻ˣ).</summary>
-    public Tensor Sigmoid() => Primitives.Sigmoid.Instance.Apply(this);
-
     /// <summary>The error function erf x = 2/√π ∫₀ˣ e^−t² dt.</summary>
     public Tensor Erf() => Primitives.Erf.Instance.Apply(this);
 
     /// <summary>1 − erf x, which keeps its digits where erf x is near 1.</summary>
     public Tensor Erfc() => Primitives.Erfc.Instance.Apply(this);
-
-    /// <summary>The probability that a standard normal number is at most x. Far below 0 it stays right within about x² ulp.</summary>
-    public Tensor NormalCdf() => (this * -Math.Sqrt(0.5)).Erfc() * 0.5;
-
-    /// <summary>max(0, x). Its derivative at 0 is 0.</summary>
-    public Tensor Relu() => Primitives.Relu.Instance.Apply(this);
 
     /// <summary>x · x.</summary>
     public Tensor Square() => this * this;

@@ -5,39 +5,29 @@ public abstract partial class Tensor
 {
     /// <summary>
     /// A part: an index (<c>2</c>, <c>^1</c>) picks one slice and drops its axis, a range (<c>..</c>, <c>1..^1</c>) keeps several. Axes left
-    /// out stay whole.
+    /// out stay whole. Tensors of indices and masks pick elements by NumPy's rules: they broadcast against each other, a mask covers as many
+    /// axes as it has, and their joint axes stand where the first of them stood, or in front if a range separates them.
     /// </summary>
-    /// <param name="parts">One index or range an axis, from the first axis on.</param>
+    /// <param name="parts">One index, range or tensor an axis, from the first axis on.</param>
     /// <exception cref="ShapeException">An index lies outside, or there are more than the axes.</exception>
+    /// <exception cref="TransformException">A mask has no values yet, as inside Vmap and Trace.</exception>
     [System.Runtime.CompilerServices.IndexerName("Part")]
     public Tensor this[params ReadOnlySpan<TensorIndex> parts]
     {
         get
         {
-            if (parts.Length > Rank)
+            foreach (var part in parts)
             {
-                throw new ShapeException($"Index: {parts.Length} indices for a tensor of shape {Shape}, which has {Rank} axes.");
-            }
-
-            var (starts, lengths, steps) = (new int[Rank], new int[Rank], new int[Rank]);
-            var kept = new List<int>(Rank);
-            for (var axis = 0; axis < Rank; axis++)
-            {
-                (starts[axis], lengths[axis], steps[axis]) = (0, Shape[axis], 1);
-                if (axis < parts.Length)
+                if (part.Indices is not null)
                 {
-                    (starts[axis], lengths[axis]) = parts[axis].Resolve(axis, Shape);
-                }
-
-                if (axis >= parts.Length || parts[axis].KeepsAxis)
-                {
-                    kept.Add(lengths[axis]);
+                    return AdvancedIndex.Of(this, parts);
                 }
             }
 
-            var whole = lengths.AsSpan().SequenceEqual(Shape.Extents);
-            var slice = whole ? this : new Primitives.Slice(starts, lengths, steps).Apply(this);
-            return slice.Reshape(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept));
+            var plan = SlicePlan.Of("Index", parts, Shape);
+            var whole = plan.Lengths.AsSpan().SequenceEqual(Shape.Extents);
+            var slice = whole ? this : new Primitives.Slice(plan.Starts, plan.Lengths, plan.Steps).Apply(this);
+            return slice.Reshape(plan.Kept.Extents);
         }
     }
 

@@ -32,9 +32,39 @@ public abstract partial class Tensor
     /// <param name="keepDims">Whether to keep them with extent 1.</param>
     public Tensor Min(Axes axis = default, bool keepDims = false) => new Primitives.Min(axis.Resolve("Min", Shape), keepDims).Apply(this);
 
-    /// <summary>The index of the largest element along an axis, the first of equals, as int64.</summary>
+    /// <summary>The product. An element's derivative is the product of the others, right also where elements are 0.</summary>
+    /// <param name="axis">The axes to multiply over; all where left out.</param>
+    /// <param name="keepDims">Whether to keep them with extent 1.</param>
+    public Tensor Product(Axes axis = default, bool keepDims = false) => new Primitives.Product(axis.Resolve("Product", Shape), keepDims).Apply(this);
+
+    /// <summary>The index of the largest element along an axis, the first of equals, as int64; of the first NaN where there is one.</summary>
     /// <param name="axis">The axis, which the result lacks.</param>
-    public Tensor ArgMax(int axis = -1) => new Primitives.ArgMax(Axis.Resolve("ArgMax", axis, Shape)).Apply(this);
+    /// <param name="keepDims">Whether to keep it with extent 1.</param>
+    public Tensor ArgMax(int axis = -1, bool keepDims = false) => new Primitives.ArgMax(Axis.Resolve("ArgMax", axis, Shape), keepDims).Apply(this);
+
+    /// <summary>The index of the smallest element along an axis, the first of equals, as int64; of the first NaN where there is one.</summary>
+    /// <param name="axis">The axis, which the result lacks.</param>
+    /// <param name="keepDims">Whether to keep it with extent 1.</param>
+    public Tensor ArgMin(int axis = -1, bool keepDims = false) => new Primitives.ArgMin(Axis.Resolve("ArgMin", axis, Shape), keepDims).Apply(this);
+
+    /// <summary>How many elements are not 0, as int64; NaN counts, and so does a truth.</summary>
+    /// <param name="axis">The axes to count over; all where left out.</param>
+    /// <param name="keepDims">Whether to keep them with extent 1.</param>
+    public Tensor CountNonzero(Axes axis = default, bool keepDims = false) => Cast(DType.Bool).Cast(DType.Int64).Sum(axis, keepDims);
+
+    /// <summary>Whether some element is true, or not 0; false of nothing.</summary>
+    /// <param name="axis">The axes to search; all where left out.</param>
+    /// <param name="keepDims">Whether to keep them with extent 1.</param>
+    public Tensor Any(Axes axis = default, bool keepDims = false) => CountNonzero(axis, keepDims) > 0;
+
+    /// <summary>Whether all elements are true, or not 0; true of nothing.</summary>
+    /// <param name="axis">The axes to search; all where left out.</param>
+    /// <param name="keepDims">Whether to keep them with extent 1.</param>
+    public Tensor All(Axes axis = default, bool keepDims = false)
+    {
+        var count = CountNonzero(axis, keepDims);
+        return count.EqualTo(count.Size == 0 ? 0 : Size / count.Size);
+    }
 
     /// <summary>eˣ / Σ eˣ along an axis: positive, and of sum 1.</summary>
     /// <param name="axis">The axis.</param>
@@ -44,17 +74,15 @@ public abstract partial class Tensor
     /// <param name="axis">The axis.</param>
     public Tensor LogSoftmax(int axis = -1) => AlongLast("LogSoftmax", axis, Primitives.LogSoftmax.Instance);
 
-    /// <summary>log Σ eˣ without overflow.</summary>
+    /// <summary>
+    /// log Σ eˣ without overflow: −∞ where all elements are −∞, from which no derivative flows, and ∞ where one is ∞, to which all of it flows.
+    /// </summary>
     /// <param name="axis">The axes to sum over; all where left out.</param>
     /// <param name="keepDims">Whether to keep them with extent 1.</param>
     public Tensor LogSumExp(Axes axis = default, bool keepDims = false)
     {
         var axes = axis.Resolve("LogSumExp", Shape);
-        var rest = Enumerable.Range(0, Rank).Except(axes).ToArray();
-        var result = Primitives.AxisGroups.Reduced(Shape, axes, keepDims);
-        var length = axes.Aggregate(1, (product, i) => product * Shape[i]);
-        var rows = Transpose([.. rest, .. axes]).Reshape(length == 0 ? 0 : Size / length, length);
-        return Primitives.LogSumExp.Instance.Apply(rows).Reshape(result.Extents);
+        return Primitives.LogSumExp.Instance.Apply(Primitives.AxisRows.Of(this, axes)).Reshape(Primitives.AxisGroups.Reduced(Shape, axes, keepDims).Extents);
     }
 
     /// <summary>

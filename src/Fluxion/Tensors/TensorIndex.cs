@@ -1,14 +1,18 @@
 namespace Fluxion;
 
-/// <summary>What stands between the brackets of a tensor for one axis: an index or a range, from either end.</summary>
+/// <summary>What stands between the brackets of a tensor for one axis: an index or a range, from either end, or a tensor of indices or truth values.</summary>
 public readonly struct TensorIndex
 {
     private readonly Index _index;
     private readonly Range _range;
 
-    private TensorIndex(Index index, Range range, bool keepsAxis) => (_index, _range, KeepsAxis) = (index, range, keepsAxis);
+    private TensorIndex(Index index, Range range, bool keepsAxis, Tensor? indices = null) =>
+        (_index, _range, KeepsAxis, Indices) = (index, range, keepsAxis, indices);
 
     internal bool KeepsAxis { get; }
+
+    /// <summary>Integer indices, or a mask; null where one index or range stands.</summary>
+    internal Tensor? Indices { get; }
 
     /// <summary>One index from the front; negative numbers are errors, use <c>^1</c> for the last.</summary>
     /// <param name="index">The index.</param>
@@ -24,7 +28,13 @@ public readonly struct TensorIndex
     /// <param name="range">The range.</param>
     public static implicit operator TensorIndex(Range range) => new(default, range, true);
 
-    internal (int Start, int Length) Resolve(int axis, Shape shape)
+    /// <summary>Indices, negative ones from the end; or a mask that covers as many axes as it has.</summary>
+    /// <param name="indices">An integer or bool tensor.</param>
+    public static implicit operator TensorIndex(Tensor indices) => indices.DType.IsFloating()
+        ? throw new DTypeException($"Index: {indices.Type} names no places; index with whole numbers or truth values.")
+        : new(default, default, false, indices);
+
+    internal (int Start, int Length) Resolve(string operation, int axis, Shape shape)
     {
         var extent = shape[axis];
         if (KeepsAxis)
@@ -32,12 +42,12 @@ public readonly struct TensorIndex
             var (start, end) = (_range.Start.GetOffset(extent), _range.End.GetOffset(extent));
             return start >= 0 && end <= extent && start <= end
                 ? (start, end - start)
-                : throw new ShapeException($"Index: the range {_range} leaves axis {axis} of {shape}, which has {extent} elements.");
+                : throw new ShapeException($"{operation}: the range {_range} leaves axis {axis} of {shape}, which has {extent} elements.");
         }
 
         var offset = _index.GetOffset(extent);
         return offset >= 0 && offset < extent
             ? (offset, 1)
-            : throw new ShapeException($"Index: {_index} lies outside axis {axis} of {shape}, which has {extent} elements.");
+            : throw new ShapeException($"{operation}: {_index} lies outside axis {axis} of {shape}, which has {extent} elements.");
     }
 }

@@ -7,8 +7,8 @@ internal readonly record struct Arguments<T1, T2>(T1 X1, T2 X2) : ITree<Argument
 {
     public void Flatten(TreeWriter leaves)
     {
-        leaves.Add("1", X1);
-        leaves.Add("2", X2);
+        leaves.Add("x1", X1);
+        leaves.Add("x2", X2);
     }
 
     public Arguments<T1, T2> Unflatten(TreeReader leaves) => new(leaves.Next(X1), leaves.Next(X2));

@@ -8,9 +8,9 @@ internal readonly record struct Arguments<T1, T2, T3>(T1 X1, T2 X2, T3 X3) : ITr
 {
     public void Flatten(TreeWriter leaves)
     {
-        leaves.Add("1", X1);
-        leaves.Add("2", X2);
-        leaves.Add("3", X3);
+        leaves.Add("x1", X1);
+        leaves.Add("x2", X2);
+        leaves.Add("x3", X3);
     }
 
     public Arguments<T1, T2, T3> Unflatten(TreeReader leaves) => new(leaves.Next(X1), leaves.Next(X2), leaves.Next(X3));

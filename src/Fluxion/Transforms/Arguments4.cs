@@ -9,10 +9,10 @@ internal readonly record struct Arguments<T1, T2, T3, T4>(T1 X1, T2 X2, T3 X3, T
 {
     public void Flatten(TreeWriter leaves)
     {
-        leaves.Add("1", X1);
-        leaves.Add("2", X2);
-        leaves.Add("3", X3);
-        leaves.Add("4", X4);
+        leaves.Add("x1", X1);
+        leaves.Add("x2", X2);
+        leaves.Add("x3", X3);
+        leaves.Add("x4", X4);
     }
 
     public Arguments<T1, T2, T3, T4> Unflatten(TreeReader leaves) => new(leaves.Next(X1), leaves.Next(X2), leaves.Next(X3), leaves.Next(X4));

@@ -8,11 +8,6 @@ internal static class Compression
         var run = ReverseMode.Record("SparseJacobian", function, x, out var result);
         var value = run.Primal(result);
         Check("SparseJacobian", pattern, value.Size, x.Size);
-        if (!value.DType.IsFloating())
-        {
-            throw new DTypeException($"SparseJacobian: the function returned {value.Type}, through which no derivative flows; return a floating-point tensor.");
-        }
-
         if (coloring.Kind == ColoringKind.Rows)
         {
             return Read(pattern, coloring, Passes(coloring, value.Type, cotangent => run.Pull([result], [cotangent])), value.DType);
@@ -22,10 +17,10 @@ internal static class Compression
         return Read(pattern, coloring, Passes(coloring, x.Type, tangent => push([tangent])[0]), value.DType);
     }
 
-    internal static SparseMatrix Hessian(Func<Tensor, Tensor> function, Tensor x, SparsityPattern pattern, Coloring coloring)
+    internal static SparseMatrix Hessian(Func<Tensor, Tensor> gradient, Tensor x, SparsityPattern pattern, Coloring coloring)
     {
         Check("SparseHessian", pattern, x.Size, x.Size);
-        var (_, push) = Linearization.Of(Transforms.Grad(function), x);
+        var (_, push) = Linearization.Of(gradient, x);
         return Read(pattern, coloring, Passes(coloring, x.Type, push), x.DType);
     }
 

@@ -1,59 +1,88 @@
 namespace Fluxion;
 
-/// <summary>Jacobians of tensor functions, all columns or all rows in one batched pass.</summary>
+/// <summary>Jacobians of functions from tree to tree, block by block: all columns or all rows of a block in one batched pass over one recording.</summary>
 internal static class Jacobians
 {
-    internal static Tensor Forward(Func<Tensor, Tensor> function, Tensor x)
-    {
-        var (value, push) = Linearization.Of(function, x);
-        return FromColumns(value.Shape, x, push);
-    }
+    internal static JacobianBlocks<T, TResult> ByColumns<T, TResult>(string operation, Func<T, TResult> function, T x)
+        where T : ITree<T>
+        where TResult : ITree<TResult> => Of(operation, function, x, (_, _) => true);
 
-    internal static Tensor Reverse(Func<Tensor, Tensor> function, Tensor x)
-    {
-        var (value, pullback) = Pullback.Of(function, x);
-        return FromRows(value, x.Shape, pullback);
-    }
+    internal static JacobianBlocks<T, TResult> ByRows<T, TResult>(string operation, Func<T, TResult> function, T x)
+        where T : ITree<T>
+        where TResult : ITree<TResult> => Of(operation, function, x, (_, _) => false);
 
-    /// <summary>Columns where the argument is smaller than the result, rows otherwise.</summary>
-    internal static Tensor Shorter(Func<Tensor, Tensor> function, Tensor x)
-    {
-        // One recording serves both ways to read it.
-        var run = ReverseMode.Record("Jacobian", function, x, out var result);
-        var value = run.Primal(result);
-        return x.Size <= value.Size
-            ? FromColumns(value.Shape, x, Push(run, result))
-            : FromRows(value, x.Shape, cotangent => run.Pull([result], [cotangent]));
-    }
+    /// <summary>Columns where the argument has no more elements than the result, rows otherwise.</summary>
+    internal static JacobianBlocks<T, TResult> Shorter<T, TResult>(string operation, Func<T, TResult> function, T x)
+        where T : ITree<T>
+        where TResult : ITree<TResult> => Of(operation, function, x, (columns, rows) => columns <= rows);
 
-    private static Func<Tensor, Tensor> Push(ReverseRun<Tensor> run, Tensor result)
+    private static JacobianBlocks<T, TResult> Of<T, TResult>(string operation, Func<T, TResult> function, T x, Func<long, long, bool> byColumns)
+        where T : ITree<T>
+        where TResult : ITree<TResult>
     {
-        var push = run.Pusher([result]);
-        return tangent => push([tangent])[0];
-    }
-
-    private static Tensor FromColumns(Shape result, Tensor x, Func<Tensor, Tensor> push)
-    {
-        if (x.Size == 0)
+        var run = ReverseMode.Record(operation, function, x, out var result);
+        var (arguments, results) = (Tree.Leaves(x), Tree.Leaves(result));
+        if (results.Count > 0 && !results.Any(y => y.DType.IsFloating()))
         {
-            return Tensor.Zeros([.. result, .. x.Shape], x.DType);
+            throw new DTypeException($"{operation}: the function returned {results[0].Type}, through which no derivative flows; return a floating-point tensor.");
         }
 
-        return Vectorization.Of(push, Basis.Of(x.Type), _ => 0, -1).Reshape([.. result, .. x.Shape]);
+        var blocks = new Tensor[results.Count, arguments.Count];
+        if (byColumns(Elements(arguments), Elements(results)))
+        {
+            Columns(run, arguments, results, blocks);
+        }
+        else
+        {
+            Rows(run, arguments, results, blocks);
+        }
+
+        var rows = Enumerable.Range(0, results.Count).Select(i => Tree.Unflatten(x, [.. arguments.Select((_, j) => blocks[i, j])]));
+        return new JacobianBlocks<T, TResult>(x, Tree.Map(result, run.Primal), [.. rows]);
     }
 
-    private static Tensor FromRows(Tensor value, Shape argument, Func<Tensor, Tensor> pullback)
+    private static void Columns<T>(ReverseRun<T> run, IReadOnlyList<Tensor> arguments, IReadOnlyList<Tensor> results, Tensor[,] blocks)
+        where T : ITree<T>
     {
-        if (!value.DType.IsFloating())
+        var push = run.Pusher(results);
+        for (var j = 0; j < arguments.Count; j++)
         {
-            throw new DTypeException($"Jacobian: the function returned {value.Type}, through which no derivative flows; return a floating-point tensor.");
+            // Only one leaf moves, so that nothing is computed for the others.
+            var (x, place) = (arguments[j], j);
+            var columns = HasDerivative(x)
+                ? Vectorization.Of((Tensor unit) => new LeafList(push([.. arguments.Select((_, i) => i == place ? unit : null)])), Basis.Of(x.Type), _ => 0, -1)
+                : null;
+            for (var i = 0; i < results.Count; i++)
+            {
+                blocks[i, j] = Block(columns?.Items[i], results[i], x);
+            }
         }
-
-        if (value.Size == 0)
-        {
-            return Tensor.Zeros([.. value.Shape, .. argument], value.DType);
-        }
-
-        return Vectorization.Of(pullback, Basis.Of(value.Type), _ => 0, 0).Reshape([.. value.Shape, .. argument]);
     }
+
+    private static void Rows<T>(ReverseRun<T> run, IReadOnlyList<Tensor> arguments, IReadOnlyList<Tensor> results, Tensor[,] blocks)
+        where T : ITree<T>
+    {
+        for (var i = 0; i < results.Count; i++)
+        {
+            var y = results[i];
+            var rows = HasDerivative(y)
+                ? Vectorization.Of((Tensor unit) => new LeafList(run.PullLeaves([y], [unit])), Basis.Of(y.Type), _ => 0, 0)
+                : null;
+            for (var j = 0; j < arguments.Count; j++)
+            {
+                blocks[i, j] = Block(rows?.Items[j], y, arguments[j]);
+            }
+        }
+    }
+
+    private static Tensor Block(Tensor? found, Tensor y, Tensor x)
+    {
+        Shape shape = [.. y.Shape, .. x.Shape];
+        return found?.Reshape([.. shape]) ?? Tensor.Zeros(shape, x.DType.IsFloating() ? y.DType : x.DType);
+    }
+
+    // Integers are constants of a tree, and a pass over no elements is none.
+    private static bool HasDerivative(Tensor leaf) => leaf.DType.IsFloating() && leaf.Size > 0;
+
+    private static long Elements(IReadOnlyList<Tensor> leaves) => leaves.Where(leaf => leaf.DType.IsFloating()).Sum(leaf => (long)leaf.Size);
 }

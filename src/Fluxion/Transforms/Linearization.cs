@@ -9,15 +9,9 @@ internal static class Linearization
     {
         var run = ReverseMode.Record("Linearize", function, x, out var result);
         var results = Tree.Leaves(result);
-        var types = Tree.Leaves(x).Select(leaf => leaf.Type).ToArray();
         var push = run.Pusher(results);
         return (Tree.Map(result, run.Primal), Push);
 
-        TResult Push(T tangent)
-        {
-            var tangents = Tree.Leaves(tangent);
-            Tangents.Check("Linearize", types, tangents);
-            return Tree.Unflatten(result, push(tangents));
-        }
+        TResult Push(T tangent) => Tree.Unflatten(result, push(CompanionTree.Leaves("Linearize", "tangent", "argument", x, tangent)));
     }
 }

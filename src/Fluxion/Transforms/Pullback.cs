@@ -11,20 +11,6 @@ internal static class Pullback
         var results = Tree.Leaves(result);
         return (Tree.Map(result, run.Primal), Pull);
 
-        T Pull(TResult cotangent)
-        {
-            var cotangents = Tree.Leaves(cotangent);
-            if (cotangents.Count != results.Count)
-            {
-                throw new ShapeException($"Vjp: the pullback got {cotangents.Count} cotangents for {results.Count} results; give one for each.");
-            }
-
-            for (var i = 0; i < results.Count; i++)
-            {
-                Cotangent.Check("Vjp", results[i].Type, cotangents[i]);
-            }
-
-            return run.Pull(results, cotangents);
-        }
+        T Pull(TResult cotangent) => run.Pull(results, CompanionTree.Leaves("Vjp", "cotangent", "result", result, cotangent));
     }
 }

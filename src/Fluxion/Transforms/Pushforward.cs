@@ -8,8 +8,7 @@ internal static class Pushforward
         where TResult : ITree<TResult>
     {
         var interpreter = new ForwardInterpreter();
-        var (leaves, tangents) = (Tree.Leaves(x), Tree.Leaves(tangent));
-        Tangents.Check("Jvp", [.. leaves.Select(leaf => leaf.Type)], tangents);
+        var (leaves, tangents) = (Tree.Leaves(x), CompanionTree.Leaves("Jvp", "tangent", "argument", x, tangent));
         var followed = new Tensor[leaves.Count];
         for (var i = 0; i < followed.Length; i++)
         {

@@ -11,7 +11,10 @@ internal sealed class ReverseRun<T>(ReverseInterpreter interpreter, T argument, 
     internal Tensor Primal(Tensor result) => interpreter.NodeOf(result)?.Primal ?? result;
 
     /// <summary>The cotangent of every leaf, as a tree like the argument, from the cotangents of the results.</summary>
-    internal T Pull(IReadOnlyList<Tensor> results, IReadOnlyList<Tensor> cotangents)
+    internal T Pull(IReadOnlyList<Tensor> results, IReadOnlyList<Tensor> cotangents) => Tree.Unflatten(argument, PullLeaves(results, cotangents));
+
+    /// <summary>The cotangent of every leaf in order.</summary>
+    internal Tensor[] PullLeaves(IReadOnlyList<Tensor> results, IReadOnlyList<Tensor> cotangents)
     {
         var seeds = new List<(ReverseTensor, Tensor)>(results.Count);
         for (var i = 0; i < results.Count; i++)
@@ -33,11 +36,11 @@ internal sealed class ReverseRun<T>(ReverseInterpreter interpreter, T argument, 
                 : Tensor.Zeros(followed[i].Shape, followed[i].DType);
         }
 
-        return Tree.Unflatten(argument, gradients);
+        return gradients;
     }
 
-    /// <summary>The results' tangents from those of the leaves, through what was recorded; a function that may be called any number of times.</summary>
-    internal Func<IReadOnlyList<Tensor>, Tensor[]> Pusher(IReadOnlyList<Tensor> results)
+    /// <summary>The results' tangents from those of the leaves, null where a leaf is at rest; a function that may be called any number of times.</summary>
+    internal Func<IReadOnlyList<Tensor?>, Tensor[]> Pusher(IReadOnlyList<Tensor> results)
     {
         var nodes = new ReverseTensor?[results.Count];
         for (var i = 0; i < nodes.Length; i++)
@@ -51,15 +54,15 @@ internal sealed class ReverseRun<T>(ReverseInterpreter interpreter, T argument, 
             var moving = new Dictionary<ReverseTensor, Tensor>();
             for (var i = 0; i < followed.Length; i++)
             {
-                if (interpreter.NodeOf(followed[i]) is { } leaf)
+                if (tangents[i] is { } tangent && interpreter.NodeOf(followed[i]) is { } leaf)
                 {
-                    moving[leaf] = tangents[i];
+                    moving[leaf] = tangent;
                 }
             }
 
             var moved = sweep.Run(moving);
-            return [.. nodes.Select((node, i) => node is not null && moved.TryGetValue(node, out var tangent)
-                ? tangent
+            return [.. nodes.Select((node, i) => node is not null && moved.TryGetValue(node, out var motion)
+                ? motion
                 : Tensor.Zeros(results[i].Shape, results[i].DType))];
         };
     }

@@ -37,7 +37,7 @@ public static partial class Transforms
         where T2 : ITree<T2>
         where TResult : ITree<TResult>
     {
-        var packed = Checkpoint((Arguments<T1, T2> x) => function(x.X1, x.X2));
+        var packed = Checkpoint(function.Joined());
         return (x1, x2) => packed(new(x1, x2));
     }
 

@@ -10,17 +10,17 @@ public static partial class Transforms
     /// <summary>The gradients of a scalar function with respect to each argument, as a function of the same arguments.</summary>
     /// <param name="function">A function of two arguments with a scalar result.</param>
     public static Func<Tensor, Tensor, (Tensor, Tensor)> Grad(Func<Tensor, Tensor, Tensor> function) =>
-        (x1, x2) => Gradient.Of("Grad", (Arguments<Tensor, Tensor> x) => function(x.X1, x.X2), new(x1, x2)).Gradient.ToTuple();
+        Grad<Tensor, Tensor>(function);
 
     /// <summary>The gradients of a scalar function with respect to each argument, as a function of the same arguments.</summary>
     /// <param name="function">A function of three arguments with a scalar result.</param>
     public static Func<Tensor, Tensor, Tensor, (Tensor, Tensor, Tensor)> Grad(Func<Tensor, Tensor, Tensor, Tensor> function) =>
-        (x1, x2, x3) => Gradient.Of("Grad", (Arguments<Tensor, Tensor, Tensor> x) => function(x.X1, x.X2, x.X3), new(x1, x2, x3)).Gradient.ToTuple();
+        Grad<Tensor, Tensor, Tensor>(function);
 
     /// <summary>The gradients of a scalar function with respect to each argument, as a function of the same arguments.</summary>
     /// <param name="function">A function of four arguments with a scalar result.</param>
     public static Func<Tensor, Tensor, Tensor, Tensor, (Tensor, Tensor, Tensor, Tensor)> Grad(Func<Tensor, Tensor, Tensor, Tensor, Tensor> function) =>
-        (x1, x2, x3, x4) => Gradient.Of("Grad", (Arguments<Tensor, Tensor, Tensor, Tensor> x) => function(x.X1, x.X2, x.X3, x.X4), new(x1, x2, x3, x4)).Gradient.ToTuple();
+        Grad<Tensor, Tensor, Tensor, Tensor>(function);
 
     /// <summary>The gradient of a scalar function, as a function of the same argument.</summary>
     /// <typeparam name="T">The type of the argument: a tensor or a tree.</typeparam>
@@ -36,7 +36,7 @@ public static partial class Transforms
     public static Func<T1, T2, (T1, T2)> Grad<T1, T2>(Func<T1, T2, Tensor> function)
         where T1 : ITree<T1>
         where T2 : ITree<T2> =>
-        (x1, x2) => Gradient.Of("Grad", (Arguments<T1, T2> x) => function(x.X1, x.X2), new(x1, x2)).Gradient.ToTuple();
+        (x1, x2) => Gradient.Of("Grad", function.Joined(), new(x1, x2)).Gradient.ToTuple();
 
     /// <summary>The gradients of a scalar function with respect to each argument, as a function of the same arguments.</summary>
     /// <typeparam name="T1">The type of the first argument: a tensor or a tree.</typeparam>
@@ -47,7 +47,7 @@ public static partial class Transforms
         where T1 : ITree<T1>
         where T2 : ITree<T2>
         where T3 : ITree<T3> =>
-        (x1, x2, x3) => Gradient.Of("Grad", (Arguments<T1, T2, T3> x) => function(x.X1, x.X2, x.X3), new(x1, x2, x3)).Gradient.ToTuple();
+        (x1, x2, x3) => Gradient.Of("Grad", function.Joined(), new(x1, x2, x3)).Gradient.ToTuple();
 
     /// <summary>The gradients of a scalar function with respect to each argument, as a function of the same arguments.</summary>
     /// <typeparam name="T1">The type of the first argument: a tensor or a tree.</typeparam>
@@ -60,5 +60,5 @@ public static partial class Transforms
         where T2 : ITree<T2>
         where T3 : ITree<T3>
         where T4 : ITree<T4> =>
-        (x1, x2, x3, x4) => Gradient.Of("Grad", (Arguments<T1, T2, T3, T4> x) => function(x.X1, x.X2, x.X3, x.X4), new(x1, x2, x3, x4)).Gradient.ToTuple();
+        (x1, x2, x3, x4) => Gradient.Of("Grad", function.Joined(), new(x1, x2, x3, x4)).Gradient.ToTuple();
 }

@@ -9,52 +9,39 @@ public static partial class Transforms
     /// <param name="function">A function with a scalar result.</param>
     public static Func<Tensor, Tensor> Hessian(Func<Tensor, Tensor> function) => JacobianForward(Grad(function));
 
-    /// <summary>The Hessian times a vector, Hv, without the Hessian: forward over reverse, at the cost of a few gradients.</summary>
-    /// <param name="function">A function with a scalar result.</param>
-    /// <param name="x">Where to take the derivative.</param>
-    /// <param name="v">The vector: a tensor of the argument's type and shape.</param>
-    public static Tensor HessianVectorProduct(Func<Tensor, Tensor> function, Tensor x, Tensor v) => Jvp(Grad(function), x, v).Tangent;
-
-    /// <summary>The Hessian of a function of a tree times a tree of vectors: forward over reverse.</summary>
+    /// <summary>
+    /// The Hessian of a scalar function of a tree, forward over reverse: a block for each pair of leaves, so that H[x => x.W].B is ∂²y/∂W∂B,
+    /// of W's shape followed by B's.
+    /// </summary>
     /// <typeparam name="T">The argument's type.</typeparam>
     /// <param name="function">A function with a scalar result.</param>
-    /// <param name="x">Where to take the derivative.</param>
-    /// <param name="v">The vectors: a tree of the argument's structure.</param>
-    public static T HessianVectorProduct<T>(Func<T, Tensor> function, T x, T v)
-        where T : ITree<T> => Jvp(Grad(function), x, v).Tangent;
+    public static Func<T, JacobianBlocks<T, T>> Hessian<T>(Func<T, Tensor> function)
+        where T : ITree<T> => JacobianForward<T, T>(Grad(function));
 
-    /// <summary>A vector times the Hessian, vᵀH, reverse over reverse. The Hessian is symmetric, so it equals Hv.</summary>
+    /// <summary>The Hessian of a scalar function of two arguments: block (i, j) is ∂²y/∂xᵢ∂xⱼ, of xᵢ's shape followed by xⱼ's.</summary>
     /// <param name="function">A function with a scalar result.</param>
-    /// <param name="x">Where to take the derivative.</param>
-    /// <param name="v">The vector: a tensor of the argument's type and shape.</param>
-    public static Tensor VectorHessianProduct(Func<Tensor, Tensor> function, Tensor x, Tensor v) => Vjp(Grad(function), x).Pullback(v);
-
-    /// <summary>The Laplacian Σ ∂²y/∂xᵢ² of a scalar function, as a function of the same argument.</summary>
-    /// <param name="function">A function with a scalar result.</param>
-    public static Func<Tensor, Tensor> Laplacian(Func<Tensor, Tensor> function) => Divergence(Grad(function));
-
-    /// <summary>The divergence Σ ∂Fᵢ/∂xᵢ of a field whose result has the argument's shape.</summary>
-    /// <param name="field">The field.</param>
-    /// <exception cref="ShapeException">The result has another shape than the argument.</exception>
-    public static Func<Tensor, Tensor> Divergence(Func<Tensor, Tensor> field) => x =>
-    {
-        var (value, push) = Linearization.Of(field, x);
-        if (!value.Shape.Equals(x.Shape))
+    public static Func<Tensor, Tensor, ((Tensor, Tensor), (Tensor, Tensor))> Hessian(
+        Func<Tensor, Tensor, Tensor> function) => (x1, x2) =>
         {
-            throw new ShapeException($"Divergence: the field takes {x.Shape} to {value.Shape}; argument and result must have one shape.");
-        }
+            var h = Hessian(function.Joined())(new(x1, x2));
+            return (h[0].ToTuple(), h[1].ToTuple());
+        };
 
-        return Vectorization.Of(unit => (push(unit) * unit).Sum(), Basis.Of(x.Type), _ => 0, 0).Sum();
-    };
+    /// <summary>The Hessian of a scalar function of three arguments: block (i, j) is ∂²y/∂xᵢ∂xⱼ, of xᵢ's shape followed by xⱼ's.</summary>
+    /// <param name="function">A function with a scalar result.</param>
+    public static Func<Tensor, Tensor, Tensor, ((Tensor, Tensor, Tensor), (Tensor, Tensor, Tensor), (Tensor, Tensor, Tensor))> Hessian(
+        Func<Tensor, Tensor, Tensor, Tensor> function) => (x1, x2, x3) =>
+        {
+            var h = Hessian(function.Joined())(new(x1, x2, x3));
+            return (h[0].ToTuple(), h[1].ToTuple(), h[2].ToTuple());
+        };
 
-    /// <summary>The curl of a field in three dimensions: (∂F₃/∂x₂ − ∂F₂/∂x₃, ∂F₁/∂x₃ − ∂F₃/∂x₁, ∂F₂/∂x₁ − ∂F₁/∂x₂).</summary>
-    /// <param name="field">A field from three numbers to three numbers.</param>
-    /// <exception cref="ShapeException">Argument or result has another shape than (3,).</exception>
-    public static Func<Tensor, Tensor> Curl(Func<Tensor, Tensor> field) => x =>
-    {
-        var j = JacobianForward(field)(x);
-        return j.Rank == 2 && j.Shape[0] == 3 && j.Shape[1] == 3
-            ? Tensor.Stack([j[2, 1] - j[1, 2], j[0, 2] - j[2, 0], j[1, 0] - j[0, 1]])
-            : throw new ShapeException($"Curl: needs a field from (3,) to (3,), but its Jacobian has shape {j.Shape}.");
-    };
+    /// <summary>The Hessian of a scalar function of four arguments: block (i, j) is ∂²y/∂xᵢ∂xⱼ, of xᵢ's shape followed by xⱼ's.</summary>
+    /// <param name="function">A function with a scalar result.</param>
+    public static Func<Tensor, Tensor, Tensor, Tensor, ((Tensor, Tensor, Tensor, Tensor), (Tensor, Tensor, Tensor, Tensor), (Tensor, Tensor, Tensor, Tensor), (Tensor, Tensor, Tensor, Tensor))> Hessian(
+        Func<Tensor, Tensor, Tensor, Tensor, Tensor> function) => (x1, x2, x3, x4) =>
+        {
+            var h = Hessian(function.Joined())(new(x1, x2, x3, x4));
+            return (h[0].ToTuple(), h[1].ToTuple(), h[2].ToTuple(), h[3].ToTuple());
+        };
 }

@@ -8,13 +8,6 @@ public static partial class Transforms
     /// <param name="tangent">The direction: a tensor of the argument's type and shape.</param>
     public static (Tensor Value, Tensor Tangent) Jvp(Func<Tensor, Tensor> function, Tensor x, Tensor tangent) => Pushforward.Of(function, x, tangent);
 
-    /// <summary>The value of a function of two arguments, and how it moves when both move.</summary>
-    /// <param name="function">The function.</param>
-    /// <param name="x">The two arguments.</param>
-    /// <param name="tangent">A direction for each.</param>
-    public static (Tensor Value, Tensor Tangent) Jvp(Func<Tensor, Tensor, Tensor> function, (Tensor X1, Tensor X2) x, (Tensor X1, Tensor X2) tangent) =>
-        Pushforward.Of((Arguments<Tensor, Tensor> a) => function(a.X1, a.X2), new(x.X1, x.X2), new(tangent.X1, tangent.X2));
-
     /// <summary>The value of a function from tree to tree, and how it moves when the argument moves along a tangent.</summary>
     /// <typeparam name="T">The argument's type: a tensor or a tree.</typeparam>
     /// <typeparam name="TResult">The result's type: a tensor or a tree.</typeparam>

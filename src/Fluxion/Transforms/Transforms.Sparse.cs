@@ -12,13 +12,27 @@ public static partial class Transforms
     /// Where the Jacobian may differ from zero. Left out, the function is traced at every call; with it, pattern and colouring are found
     /// once, and the function may branch on values. An entry that the pattern lacks makes others wrong.
     /// </param>
-    public static Func<Tensor, SparseMatrix> SparseJacobian(Func<Tensor, Tensor> function, SparsityPattern? pattern = null)
+    public static Func<Tensor, SparseMatrix> SparseJacobian(Func<Tensor, Tensor> function, SparsityPattern? pattern = null) =>
+        SparseJacobian<Tensor, Tensor>(function, pattern);
+
+    /// <summary>
+    /// The Jacobian of a function from tree to tree as one sparse matrix: argument and result are laid out as vectors, and
+    /// <see cref="Tree.Offsets"/> says which rows belong to which leaf of the result, and which columns to which leaf of the argument.
+    /// </summary>
+    /// <typeparam name="T">The argument's type: a tensor or a tree, all floating-point leaves of one type.</typeparam>
+    /// <typeparam name="TResult">The result's type: a tensor or a tree, likewise.</typeparam>
+    /// <param name="function">The function.</param>
+    /// <param name="pattern">Where the Jacobian may differ from zero; left out, the function is traced at every call.</param>
+    public static Func<T, SparseMatrix> SparseJacobian<T, TResult>(Func<T, TResult> function, SparsityPattern? pattern = null)
+        where T : ITree<T>
+        where TResult : ITree<TResult>
     {
         var known = pattern is null ? null : Fewer(pattern);
         return x =>
         {
-            var own = pattern ?? SparsityPattern.Of(function, x);
-            return Compression.Jacobian(function, x, own, known ?? Fewer(own));
+            var flat = FlatFunction.Of("SparseJacobian", function, x);
+            var own = pattern ?? SparsityPattern.OfVectors(flat.Function, flat.X);
+            return Compression.Jacobian(flat.Function, flat.X, own, known ?? Fewer(own));
         };
     }
 
@@ -28,14 +42,23 @@ public static partial class Transforms
     /// </summary>
     /// <param name="function">A function with a scalar result.</param>
     /// <param name="pattern">Where the Hessian may differ from zero; left out, the gradient is traced at every call.</param>
-    public static Func<Tensor, SparseMatrix> SparseHessian(Func<Tensor, Tensor> function, SparsityPattern? pattern = null)
+    public static Func<Tensor, SparseMatrix> SparseHessian(Func<Tensor, Tensor> function, SparsityPattern? pattern = null) =>
+        SparseHessian<Tensor>(function, pattern);
+
+    /// <summary>The Hessian of a scalar function of a tree as one sparse matrix, the tree laid out as a vector as <see cref="Tree.Offsets"/> says.</summary>
+    /// <typeparam name="T">The argument's type: a tensor or a tree, all floating-point leaves of one type.</typeparam>
+    /// <param name="function">A function with a scalar result.</param>
+    /// <param name="pattern">Where the Hessian may differ from zero; left out, the gradient is traced at every call.</param>
+    public static Func<T, SparseMatrix> SparseHessian<T>(Func<T, Tensor> function, SparsityPattern? pattern = null)
+        where T : ITree<T>
     {
         var whole = pattern?.Symmetric();
         var known = whole is null ? null : Coloring.Star(whole);
         return x =>
         {
-            var own = whole ?? SparsityPattern.OfHessian(function, x);
-            return Compression.Hessian(function, x, own, known ?? Coloring.Star(own));
+            var flat = FlatFunction.Of("SparseHessian", Grad(function), x);
+            var own = whole ?? SparsityPattern.OfVectors(flat.Function, flat.X).Symmetric();
+            return Compression.Hessian(flat.Function, flat.X, own, known ?? Coloring.Star(own));
         };
     }
 

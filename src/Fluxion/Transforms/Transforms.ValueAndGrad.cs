@@ -10,29 +10,17 @@ public static partial class Transforms
     /// <summary>The value of a scalar function and its gradients with respect to each argument, from one forward pass.</summary>
     /// <param name="function">A function of two arguments with a scalar result.</param>
     public static Func<Tensor, Tensor, (Tensor Value, (Tensor, Tensor) Gradient)> ValueAndGrad(Func<Tensor, Tensor, Tensor> function) =>
-        (x1, x2) =>
-        {
-            var (value, gradient) = Gradient.Of("ValueAndGrad", (Arguments<Tensor, Tensor> x) => function(x.X1, x.X2), new(x1, x2));
-            return (value, gradient.ToTuple());
-        };
+        ValueAndGrad<Tensor, Tensor>(function);
 
     /// <summary>The value of a scalar function and its gradients with respect to each argument, from one forward pass.</summary>
     /// <param name="function">A function of three arguments with a scalar result.</param>
     public static Func<Tensor, Tensor, Tensor, (Tensor Value, (Tensor, Tensor, Tensor) Gradient)> ValueAndGrad(Func<Tensor, Tensor, Tensor, Tensor> function) =>
-        (x1, x2, x3) =>
-        {
-            var (value, gradient) = Gradient.Of("ValueAndGrad", (Arguments<Tensor, Tensor, Tensor> x) => function(x.X1, x.X2, x.X3), new(x1, x2, x3));
-            return (value, gradient.ToTuple());
-        };
+        ValueAndGrad<Tensor, Tensor, Tensor>(function);
 
     /// <summary>The value of a scalar function and its gradients with respect to each argument, from one forward pass.</summary>
     /// <param name="function">A function of four arguments with a scalar result.</param>
     public static Func<Tensor, Tensor, Tensor, Tensor, (Tensor Value, (Tensor, Tensor, Tensor, Tensor) Gradient)> ValueAndGrad(Func<Tensor, Tensor, Tensor, Tensor, Tensor> function) =>
-        (x1, x2, x3, x4) =>
-        {
-            var (value, gradient) = Gradient.Of("ValueAndGrad", (Arguments<Tensor, Tensor, Tensor, Tensor> x) => function(x.X1, x.X2, x.X3, x.X4), new(x1, x2, x3, x4));
-            return (value, gradient.ToTuple());
-        };
+        ValueAndGrad<Tensor, Tensor, Tensor, Tensor>(function);
 
     /// <summary>The value and the gradient of a scalar function, from one forward pass.</summary>
     /// <typeparam name="T">The type of the argument: a tensor or a tree.</typeparam>
@@ -50,7 +38,7 @@ public static partial class Transforms
         where T2 : ITree<T2> =>
         (x1, x2) =>
         {
-            var (value, gradient) = Gradient.Of("ValueAndGrad", (Arguments<T1, T2> x) => function(x.X1, x.X2), new(x1, x2));
+            var (value, gradient) = Gradient.Of("ValueAndGrad", function.Joined(), new(x1, x2));
             return (value, gradient.ToTuple());
         };
 
@@ -65,7 +53,7 @@ public static partial class Transforms
         where T3 : ITree<T3> =>
         (x1, x2, x3) =>
         {
-            var (value, gradient) = Gradient.Of("ValueAndGrad", (Arguments<T1, T2, T3> x) => function(x.X1, x.X2, x.X3), new(x1, x2, x3));
+            var (value, gradient) = Gradient.Of("ValueAndGrad", function.Joined(), new(x1, x2, x3));
             return (value, gradient.ToTuple());
         };
 
@@ -82,7 +70,7 @@ public static partial class Transforms
         where T4 : ITree<T4> =>
         (x1, x2, x3, x4) =>
         {
-            var (value, gradient) = Gradient.Of("ValueAndGrad", (Arguments<T1, T2, T3, T4> x) => function(x.X1, x.X2, x.X3, x.X4), new(x1, x2, x3, x4));
+            var (value, gradient) = Gradient.Of("ValueAndGrad", function.Joined(), new(x1, x2, x3, x4));
             return (value, gradient.ToTuple());
         };
 }

@@ -9,7 +9,7 @@ internal static class Vectorization
         where TResult : ITree<TResult>
     {
         var leaves = Tree.Leaves(x);
-        var interpreter = new BatchInterpreter(BatchSize(leaves, inAxis));
+        var interpreter = new BatchInterpreter(BatchSize(x, leaves, inAxis));
         var followed = new Tensor[leaves.Count];
         for (var i = 0; i < followed.Length; i++)
         {
@@ -21,6 +21,18 @@ internal static class Vectorization
         return Tree.Map(result, y => Out(interpreter, y, outAxis));
     }
 
+    /// <summary>Each leaf's batch axis, where the leaves of one argument share one.</summary>
+    internal static Func<int, int?> AxisOfLeaf(params ReadOnlySpan<(int? Axis, int Leaves)> arguments)
+    {
+        var axes = new List<int?>();
+        foreach (var (axis, leaves) in arguments)
+        {
+            axes.AddRange(Enumerable.Repeat(axis, leaves));
+        }
+
+        return leaf => axes[leaf];
+    }
+
     // What did not depend on the batch is the same for every example.
     private static Tensor Out(BatchInterpreter interpreter, Tensor y, int outAxis)
     {
@@ -28,7 +40,8 @@ internal static class Vectorization
         return AxisMove.FromFront(all, Axis.Resolve("Vmap", outAxis, all.Shape));
     }
 
-    private static int BatchSize(IReadOnlyList<Tensor> leaves, Func<int, int?> inAxis)
+    private static int BatchSize<T>(T x, IReadOnlyList<Tensor> leaves, Func<int, int?> inAxis)
+        where T : ITree<T>
     {
         int? size = null;
         var first = 0;
@@ -43,7 +56,7 @@ internal static class Vectorization
             if (size is not null && size != extent)
             {
                 throw new ShapeException(
-                    $"Vmap: argument {first + 1} has {size} examples (shape {leaves[first].Shape}) and argument {i + 1} has {extent} "
+                    $"Vmap: {NameOf(x, first)} has {size} examples (shape {leaves[first].Shape}) and {NameOf(x, i)} has {extent} "
                     + $"(shape {leaves[i].Shape}, axis {axis}); they must be as many. Pass null as inAxis for an argument without a batch axis.");
             }
 
@@ -52,4 +65,7 @@ internal static class Vectorization
 
         return size ?? throw new ShapeException("Vmap: no argument has a batch axis; give at least one an inAxis.");
     }
+
+    private static string NameOf<T>(T x, int leaf)
+        where T : ITree<T> => Tree.Paths(x)[leaf] is { Length: > 0 } path ? path : $"leaf {leaf}";
 }

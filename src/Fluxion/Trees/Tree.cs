@@ -1,7 +1,7 @@
 namespace Fluxion;
 
 /// <summary>What can be done with any tree: look at its leaves, and make a tree of the same structure with other leaves.</summary>
-public static class Tree
+public static partial class Tree
 {
     /// <summary>The leaves in order.</summary>
     /// <typeparam name="T">The tree's type.</typeparam>

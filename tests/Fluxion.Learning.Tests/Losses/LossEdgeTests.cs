@@ -15,6 +15,19 @@ public sealed class LossEdgeTests
         Assert.Equal(15.8 / 3, Losses.Hinge(scores, Tensor.Of([0L, 1L, 2L])).Item<double>(), 1e-14);
     }
 
+    [Fact]
+    public void An_ignored_label_costs_nothing_and_does_not_count()
+    {
+        var (scores, labels) = (Tensor.Of([[3.2, 5.1, -1.7], [1.3, 4.9, 2.0], [2.2, 2.5, -3.1]]), Tensor.Of([0L, -100L, 2L]));
+        var (loss, gradient) = ValueAndGrad((Tensor s) => Losses.CrossEntropy(s, labels, smoothing: 0.2, ignored: -100))(scores);
+        var (kept, ofKept) = ValueAndGrad((Tensor s) => Losses.CrossEntropy(s, Tensor.Of([0L, 2L]), smoothing: 0.2))(scores.GatherRows(Tensor.Of([0L, 2L])));
+        Assert.Equal(kept.Item<double>(), loss.Item<double>(), 1e-15);
+        Near.Equal(ofKept[0].ToArray<double>(), gradient[0], 1e-15);
+        Near.Equal([0, 0, 0], gradient[1], 0);
+        Near.Equal(ofKept[1].ToArray<double>(), gradient[2], 1e-15);
+        Assert.Equal(0, Losses.CrossEntropy(scores, labels, Reduction.None, ignored: -100).ToArray<double>()[1]);
+    }
+
     // Each class over the margin pulls itself down and the right one up; at exactly the margin (class 2) nothing pulls.
     [Fact]
     public void Hinge_at_the_margin_has_gradient_zero()
@@ -68,7 +81,7 @@ public sealed class LossEdgeTests
     public void Targets_that_do_not_belong_are_refused()
     {
         var (x, t) = (Tensor.Of([1.0, 2.0]), Tensor.Of([[1.0], [2.0]]));
-        foreach (var loss in new Func<Tensor, Tensor, Reduction, Tensor>[] { Losses.MeanSquare, Losses.BinaryCrossEntropy, Losses.BinaryCrossEntropyOfLogits, Losses.KullbackLeibler })
+        foreach (var loss in new Func<Tensor, Tensor, Reduction, Tensor>[] { Losses.MeanSquare, Losses.BinaryCrossEntropy, (logits, targets, reduction) => Losses.BinaryCrossEntropyOfLogits(logits, targets, reduction), Losses.KullbackLeibler })
         {
             Assert.Contains("shape (2,)", Assert.Throws<ShapeException>(() => loss(x, t, Reduction.Mean)).Message, StringComparison.Ordinal);
         }

@@ -15,9 +15,12 @@ public sealed class TorchLossesTests
         ["hinge"] = ([6, 4], (x, reduction) => Losses.Hinge(x, Labels, reduction: reduction)),
         ["cross-entropy"] = ([6, 4], (x, reduction) => Losses.CrossEntropy(x, Labels, reduction)),
         ["cross-entropy-probabilities"] = ([6, 4], (x, reduction) => Losses.CrossEntropy(x, Probabilities, reduction)),
+        ["cross-entropy-smoothed"] = ([6, 4], (x, reduction) => Losses.CrossEntropy(x, Labels, reduction, smoothing: 0.1)),
+        ["cross-entropy-probabilities-smoothed"] = ([6, 4], (x, reduction) => Losses.CrossEntropy(x, Probabilities, reduction, smoothing: 0.1)),
         ["nll"] = ([6, 4], (x, reduction) => Losses.NegativeLogLikelihood(x, Labels, reduction)),
         ["bce"] = ([6], (x, reduction) => Losses.BinaryCrossEntropy(x, Torch.Tensor("innerTargets", 6), reduction)),
         ["bce-logits"] = ([13], (x, reduction) => Losses.BinaryCrossEntropyOfLogits(x, Torch.Tensor("chances", 13), reduction)),
+        ["bce-logits-weighted"] = ([13], (x, reduction) => Losses.BinaryCrossEntropyOfLogits(x, Torch.Tensor("chances", 13), reduction, positiveWeight: 3)),
         ["kl"] = ([6, 4], (x, reduction) => Losses.KullbackLeibler(x, Probabilities, reduction)),
     };
 

@@ -32,6 +32,12 @@ public class KinkTests
     public void A_maximum_shared_by_three_elements_splits_its_gradient_evenly() =>
         Compare([1.0 / 3, 0, 1.0 / 3, 1.0 / 3], Gradient(x => x.Max(), 5, 1, 5, 5));
 
+    [Theory]
+    [InlineData(1e-300)]
+    [InlineData(1e300)]
+    public void A_norm_has_its_gradient_where_its_squares_leave_the_range(double scale) =>
+        Compare([0.6, -0.8], Gradient(x => x.Norm(), 3 * scale, -4 * scale));
+
     [Fact]
     public void Sqrt_at_zero_has_an_infinite_gradient() => Assert.Equal([double.PositiveInfinity], Gradient(x => x.Sqrt(), 0));
 

@@ -7,7 +7,8 @@ internal static class Agreement
 {
     internal static void Check(Tensor expected, Tensor actual, double tolerance, bool eachByItself, string what)
     {
-        var (e, a) = (expected.Cast(DType.Float64).ToArray<double>(), actual.Cast(DType.Float64).ToArray<double>());
+        Assert.Equal(expected.DType, actual.DType);
+        var (e, a) = (Numbers(expected), Numbers(actual));
 
         // Below the smallest normal number relative errors mean nothing.
         var least = actual.DType == DType.Float32 ? 1.2e-38 : 2.3e-308;
@@ -18,4 +19,6 @@ internal static class Agreement
             Assert.True(near, string.Create(CultureInfo.InvariantCulture, $"{what}: at {i} the reference is {e[i]:G17}, Fluxion's {a[i]:G17}."));
         }
     }
+
+    private static double[] Numbers(Tensor x) => x.Cast(DType.Float64).ToArray<double>();
 }

@@ -7,7 +7,22 @@ internal static partial class ReferenceOperations
 
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
+        Attention,
         Elementary,
+        Fourier,
+        Special,
+        Activations,
+        LinearSolving,
+        Products,
+        Shaping,
+        Normalization,
+        Reductions,
+        Scans,
+        Statistics,
+        Indexing,
+        Sorting,
+        Convolutions,
+        Windows,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);

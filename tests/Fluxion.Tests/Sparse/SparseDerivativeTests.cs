@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Fluxion.Testing;
+using Fluxion.Tests.Transforms;
 using static Fluxion.Transforms;
 
 namespace Fluxion.Tests;
@@ -163,6 +164,44 @@ public sealed class SparseDerivativeTests
         var j = SparseJacobian(x => x.StopGradient())(Tensor.Ones([3]));
         Assert.Equal((0, 3, 3), (j.Pattern.Count, j.Pattern.Rows, j.Pattern.Columns));
         Assert.Equal(new double[9], j.ToDense().Cast(DType.Float64).ToArray<double>());
+    }
+
+    // (W B, Σ W²) at W = (2, 3), B = 5: columns W₀ W₁ B, rows (W B)₀ (W B)₁ Σ W².
+    [Fact]
+    public void A_Jacobian_from_tree_to_tree_lays_leaves_out_in_order()
+    {
+        var at = new Affine(Tensor.Of([2.0, 3.0]), Tensor.Of(5.0));
+        Func<Affine, Motion> f = a => new(a.W * a.B, a.W.Square().Sum());
+        var j = SparseJacobian(f)(at);
+        Assert.Equal([0, 2, 3], Tree.Offsets(at));
+        Assert.Equal([0, 2, 4, 6], j.Pattern.RowStarts.ToArray());
+        Assert.Equal([0, 2, 1, 2, 0, 1], j.Pattern.ColumnIndices.ToArray());
+        Assert.Equal([5.0, 2, 5, 3, 4, 6], j.Values.ToArray<double>());
+        Assert.Equal(Jacobian(f)(at).ToDense().ToArray<double>(), SparseJacobian(f, SparsityPattern.Of(f, at))(at).ToDense().ToArray<double>());
+    }
+
+    // Σ W² B + B³, as JacobianBlocksTests has it dense; an integer is a constant.
+    [Fact]
+    public void A_Hessian_of_a_tree_leaves_integers_out()
+    {
+        var at = new Inputs([Tensor.Of([2.0, 3.0]), Tensor.Of(3L), Tensor.Of(5.0)]);
+        Func<Inputs, Tensor> f = a => (a.X[2] * a.X[0].Square().Sum()) + a.X[2].Pow(a.X[1].Cast(DType.Float64));
+        Assert.Equal([0, 2, 2, 3], Tree.Offsets(at));
+        foreach (var h in new[] { SparseHessian(f)(at), SparseHessian(f, SparsityPattern.OfHessian(f, at))(at) })
+        {
+            Assert.Equal((7, 2), (h.Pattern.Count, h.Colors));
+            Compare.Close([10, 0, 4, 0, 10, 6, 4, 6, 30], h.ToDense().ToArray<double>(), 1e-13, "tree");
+        }
+    }
+
+    [Fact]
+    public void Leaves_of_two_types_are_refused_in_words()
+    {
+        var at = new Affine(Tensor.Of([2.0, 3.0]), Tensor.Of(5f));
+        var refused = Assert.Throws<DTypeException>(() => SparseJacobian((Affine a) => a.W)(at));
+        Assert.All(["SparseJacobian", "argument", "float32", "float64", "cast"], word => Assert.Contains(word, refused.Message));
+        var integers = Assert.Throws<DTypeException>(() => SparseJacobian(x => x.Cast(DType.Int64))(Tensor.Of([1.0])));
+        Assert.All(["SparseJacobian", "result", "int64 (1,)", "cast"], word => Assert.Contains(word, integers.Message));
     }
 
     [Fact]

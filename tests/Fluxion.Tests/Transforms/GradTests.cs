@@ -117,6 +117,19 @@ public class GradTests
     }
 
     [Fact]
+    public void An_output_may_be_made_of_another_one_or_be_named_twice()
+    {
+        var (_, pullback) = Vjp(Several, Tensor.Of(3.0));
+        Assert.Equal(6 + 10 + 1, pullback(new Inputs([Tensor.Of(1.0), Tensor.Of(5.0), Tensor.Of(5.0), Tensor.Of(1.0)])).Item<double>());
+
+        static Inputs Several(Tensor x)
+        {
+            var y = -(-x);
+            return new([y * y, y, y, x]);
+        }
+    }
+
+    [Fact]
     public void No_product_is_computed_for_an_operand_that_nothing_reaches()
     {
         var counting = new CountingProduct();

@@ -20,9 +20,9 @@ public class GraphTests
     [Fact]
     public void Its_text_is_a_line_a_node() => Assert.Equal(
         """
-        %0 : float64 () = input
-        %1 : float64 () = input
-        %2 : float64 () = input
+        %0 : float64 () = x
+        %1 : float64 () = y
+        %2 : float64 () = z
         %3 : float64 () = Add(%0, %1)
         %4 : float64 () = Multiply(%3, %2)
         return %4
@@ -31,13 +31,29 @@ public class GraphTests
         First().ToText());
 
     [Fact]
+    public void Inputs_have_the_names_of_parameters_and_paths_of_leaves()
+    {
+        var x = Tensor.Of(1.0);
+        Assert.Equal(["amount"], Names(Graph.Trace(Doubled, x)));
+        Assert.Equal(["price", "amount"], Names(Graph.Trace((price, amount) => price * amount, x, x)));
+        Assert.Equal(["input", "price"], Names(Graph.Trace((_, price) => price, x, x)));
+        Assert.Equal(["rate"], Names(Graph.Trace(((Delegate)Scaled).Method.CreateDelegate<Func<Tensor, Tensor>>(x), x)));
+        Assert.Equal(["W", "B"], Names(Graph.Trace((Affine a) => a.W * a.B, new Affine(x, x))));
+        Assert.Equal(["amount"], Names(Graph.Trace((Tensor amount) => new Motion(amount, amount), x)));
+
+        static Tensor Doubled(Tensor amount) => amount * 2;
+        static Tensor Scaled(Tensor bound, Tensor rate) => bound * rate;
+        static IEnumerable<string> Names(Graph graph) => graph.Inputs.Select(input => input.Operation);
+    }
+
+    [Fact]
     public void Operations_show_what_they_were_built_with_and_constants_are_shared()
     {
         var two = Tensor.Of(2.0);
         var graph = Graph.Trace(x => (x.Sum(0) * two) + two, Tensor.Zeros([2], DType.Float64));
         Assert.Equal(
             """
-            %0 : float64 (2,) = input
+            %0 : float64 (2,) = x
             %1 : float64 () = Sum[axes [0]](%0)
             %2 : float64 () = constant 2
             %3 : float64 () = Multiply(%1, %2)
@@ -134,5 +150,27 @@ public class GraphTests
             var traced = Graph.Trace((Inputs at) => row.Function(at.X), new Inputs(x));
             Compare.Close(row.Function(x).ToArray<double>(), traced.Forward(x).ToArray<double>(), 0, row.Name);
         }
+    }
+
+    [Fact]
+    public void An_operation_with_several_results_is_one_node_and_each_result_another()
+    {
+        var graph = Graph.Trace(x => SineAndCosine.Instance.ApplyAll(x) is [var sine, var cosine] ? sine * cosine : x, Tensor.Of(0.5));
+        Assert.Equal(
+            """
+            %0 : float64 () = x
+            %1 = SineAndCosine(%0)
+            %2 : float64 () = Result[1 of 2](%1)
+            %3 : float64 () = Result[2 of 2](%1)
+            %4 : float64 () = Multiply(%2, %3)
+            return %4
+
+            """,
+            graph.ToText());
+
+        graph.Forward(Tensor.Of(0.5));
+        graph.Backward();
+        Assert.Null(graph.Nodes[1].Value);
+        Assert.Equal(Math.Cos(1), graph.Nodes[0].Gradient!.Item<double>(), 1e-15);
     }
 }

@@ -1,3 +1,4 @@
+using static Fluxion.Tests.Transforms.Refusal;
 using static Fluxion.Transforms;
 
 namespace Fluxion.Tests.Transforms;
@@ -156,22 +157,6 @@ public class MisuseTests
         Says<ShapeException>(() => Tensor.Zeros([2, 3]).Reshape(4), "Reshape", "(2, 3)", "(4,)");
         Says<ShapeException>(() => Tensor.Zeros([2, 3]).Reshape(-1, 4), "Reshape", "(2, 3)", "-1, 4");
     }
-
-    private static void Says<TException>(Func<object?> action, params string[] words)
-        where TException : Exception
-    {
-        var message = Assert.Throws<TException>(action).Message;
-        Assert.All(words, word => Assert.Contains(word, message));
-    }
-
-    private static void Says<TException>(Action action, params string[] words)
-        where TException : Exception => Says<TException>(
-        () =>
-        {
-            action();
-            return null;
-        },
-        words);
 
     private sealed class Forgetful : Function
     {

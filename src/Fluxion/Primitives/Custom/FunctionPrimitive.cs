@@ -3,9 +3,6 @@ namespace Fluxion.Primitives;
 /// <summary>How a <see cref="Function"/> takes part in transforms: a primitive whose rules come from the user, checked at every call.</summary>
 internal sealed class FunctionPrimitive(Function function, FunctionContext? context) : Primitive
 {
-    // All inputs' cotangents come from one backward pass; the sweep asks for them one by one.
-    private CotangentsOf? _last;
-
     internal override string Name => function.Name;
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => default;
@@ -44,21 +41,21 @@ internal sealed class FunctionPrimitive(Function function, FunctionContext? cont
 
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) => function.Push(context ?? Saved(x), x, dx, y);
 
-    internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y)
-    {
-        var last = _last;
-        if (last is null || !ReferenceEquals(last.Cotangent, yBar))
-        {
-            var cotangents = function.Backward(context ?? Saved(x), yBar);
-            FunctionRules.Check(Name, x, cotangents);
-            _last = last = new CotangentsOf(yBar, cotangents);
-        }
+    internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => Pulled(yBar, x)[input];
 
-        return last.Parts[input];
-    }
+    internal override void Vjp(Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y, ReadOnlySpan<bool> wanted, Span<Tensor?> parts) =>
+        Pulled(yBar, x).CopyTo(parts);
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) =>
         new BatchedFunction(function, batched.ToArray(), size).Apply([.. x]);
+
+    // All inputs' cotangents come from one backward pass.
+    private Tensor?[] Pulled(Tensor yBar, ReadOnlySpan<Tensor> x)
+    {
+        var cotangents = function.Backward(context ?? Saved(x), yBar);
+        FunctionRules.Check(Name, x, cotangents);
+        return cotangents;
+    }
 
     private FunctionContext Saved(ReadOnlySpan<Tensor> x)
     {
@@ -77,6 +74,4 @@ internal sealed class FunctionPrimitive(Function function, FunctionContext? cont
 
     private Tensor Plain(Tensor y) => y.Interpreter is null ? y : throw new TransformException(
         $"{Name}: the forward pass captured a tensor that a transform or a Variable follows, whose derivative would be lost. Pass it as an input.");
-
-    private sealed record CotangentsOf(Tensor Cotangent, Tensor?[] Parts);
 }

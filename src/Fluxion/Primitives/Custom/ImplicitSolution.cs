@@ -7,9 +7,6 @@ namespace Fluxion.Primitives;
 internal sealed class ImplicitSolution(
     string name, Func<Tensor, Tensor[], Tensor> residual, Func<Tensor[], Tensor> solver, double? tolerance, TensorType? solution) : Primitive
 {
-    // All inputs' cotangents come from one solve; the sweep asks for them one by one.
-    private CotangentsOf? _last;
-
     internal override string Name => name;
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => solution ?? default;
@@ -56,20 +53,10 @@ internal sealed class ImplicitSolution(
         return Solve(Matrix(theta, y), -moved).Reshape(y.Shape.Extents);
     }
 
-    // θ̄ = −(∂f/∂θ)ᵀ (∂f/∂x)⁻ᵀ ȳ
-    internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y)
-    {
-        var last = _last;
-        if (last is null || !ReferenceEquals(last.Cotangent, yBar) || !ReferenceEquals(last.Solution, y))
-        {
-            var theta = x.ToArray();
-            var multipliers = Solve(Matrix(theta, y).Transpose(), yBar.Reshape(-1));
-            var parts = Pullback.Of((LeafList at) => Flat(y, at.Items), new LeafList(theta)).Pullback(-multipliers).Items;
-            _last = last = new CotangentsOf(yBar, y, parts);
-        }
+    internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => Pulled(yBar, x, y)[input];
 
-        return last.Parts[input];
-    }
+    internal override void Vjp(Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y, ReadOnlySpan<bool> wanted, Span<Tensor?> parts) =>
+        Pulled(yBar, x, y).CopyTo(parts!);
 
     // A loop on purpose: a solver is a program of one example. The derivative needs none.
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
@@ -95,6 +82,14 @@ internal sealed class ImplicitSolution(
         return Tensor.Stack(all);
     }
 
+    // θ̄ = −(∂f/∂θ)ᵀ (∂f/∂x)⁻ᵀ ȳ, for all inputs from one solve
+    private Tensor[] Pulled(Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y)
+    {
+        var theta = x.ToArray();
+        var multipliers = Solve(Matrix(theta, y).Transpose(), yBar.Reshape(-1));
+        return Pullback.Of((LeafList at) => Flat(y, at.Items), new LeafList(theta)).Pullback(-multipliers).Items;
+    }
+
     private Tensor Flat(Tensor y, Tensor[] theta) => residual(y, theta).Reshape(-1);
 
     private Tensor Matrix(Tensor[] theta, Tensor y) => Transforms.Jacobian(z => Flat(z, theta))(y).Reshape(y.Size, y.Size);
@@ -112,6 +107,4 @@ internal sealed class ImplicitSolution(
                 + "Remove what leaves it undetermined, such as redundant equations or a flat direction of the loss, or stay away from this point.");
         }
     }
-
-    private sealed record CotangentsOf(Tensor Cotangent, Tensor Solution, Tensor[] Parts);
 }

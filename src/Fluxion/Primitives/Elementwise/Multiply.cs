@@ -2,32 +2,23 @@ using Fluxion.Kernels;
 
 namespace Fluxion.Primitives;
 
-/// <summary>a · b, elementwise: an IEEE product. Its gate swaps: each operand gets the cotangent times the other.</summary>
-internal sealed class Multiply : BilinearPrimitive
+/// <summary>
+/// a · b, elementwise: an IEEE product. Its gate swaps: each operand gets the cotangent times the other. Where no cotangent comes, nothing
+/// goes on, even if the other is infinite: x log(x) in the branch not taken of a Where brings no NaN.
+/// </summary>
+internal sealed class Multiply : ElementwiseBinary<MultiplyOperator>
 {
     internal static Multiply Instance { get; } = new();
-
-    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
-    {
-        Require.SameDType(Name, inputs[0], inputs[1]);
-        Require.SameShape(Name, inputs[0], inputs[1]);
-        Require.Numeric(Name, inputs[0]);
-        return inputs[0].Type;
-    }
-
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Binary<MultiplyOperator>(inputs[0], inputs[1]);
-
-    internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
-    {
-        var room = new Operands();
-        return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
-    }
 
     // What a constant zero multiplies does not count.
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Union(x[0].Sets?.Without(x[1].Zeros()), x[1].Sets?.Without(x[0].Zeros()));
 
-    protected override Tensor TransposeLeft(Tensor yBar, Tensor a, Tensor b) => yBar * b;
+    protected override Tensor LeftDerivative(Tensor a, Tensor b, Tensor y) => b;
 
-    protected override Tensor TransposeRight(Tensor yBar, Tensor a, Tensor b) => a * yBar;
+    protected override Tensor RightDerivative(Tensor a, Tensor b, Tensor y) => a;
+
+    protected override void Check(Tensor x) => Require.Numeric(Name, x);
+
+    protected override Tensor Evaluate(DenseTensor a, DenseTensor b, DType dtype) => NumericLoops.Binary<MultiplyOperator>(a, b);
 }

@@ -33,7 +33,7 @@ internal abstract class ElementwiseBinary<TOperator> : Primitive
         return Apply(Batching.All(x, batched, size, room.Take(x.Length)));
     }
 
-    internal sealed override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.SamePlace(x);
+    internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.SamePlace(x);
 
     /// <summary>The derivative with respect to the left operand.</summary>
     protected abstract Tensor LeftDerivative(Tensor a, Tensor b, Tensor y);

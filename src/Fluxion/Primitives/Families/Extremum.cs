@@ -17,17 +17,8 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
             : throw new ShapeException($"{Name}: a tensor of shape {inputs[0].Shape} has no elements along these axes, so it has no extreme one.");
     }
 
-    internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var x = (DenseTensor)inputs[0];
-        return type.DType switch
-        {
-            DType.Float32 => AxisGroups.Reduce<float>(x, axes, type.Shape, ReductionLoop.Run<float, TOperator>),
-            DType.Float64 => AxisGroups.Reduce<double>(x, axes, type.Shape, ReductionLoop.Run<double, TOperator>),
-            DType.Int32 => AxisGroups.Reduce<int>(x, axes, type.Shape, ReductionLoop.Run<int, TOperator>),
-            _ => AxisGroups.Reduce<long>(x, axes, type.Shape, ReductionLoop.Run<long, TOperator>),
-        };
-    }
+    internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
+        AxisGroups.Reduce<TOperator>((DenseTensor)inputs[0], axes, type);
 
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
         dx[0] is { } tangent ? StrongMultiply.Chain(tangent, Shares(x[0], y)).Sum(Axes.Create(axes), keepDims) : null;
@@ -49,5 +40,5 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
         return equal / equal.Sum(Axes.Create(axes), keepDims: true);
     }
 
-    private Tensor Along(Tensor y, Tensor x) => y.Reshape(AxisGroups.Reduced(x.Shape, axes, keepDims: true).Extents).BroadcastTo(x.Shape);
+    private Tensor Along(Tensor y, Tensor x) => AxisGroups.Spread(y, x.Shape, axes);
 }

@@ -13,12 +13,12 @@ internal sealed class LogSumExp : RowPrimitive
         return new TensorType(x.DType, Shape.Create(x.Shape.Extents[..^1]));
     }
 
-    // dy = Σ s dx, with s the softmax.
+    // dy = Σ s dx, with s = e^(x − y) the softmax; nothing flows from a row of −∞.
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
-        dx[0] is { } tangent ? (x[0].Softmax() * tangent).Sum(-1) : null;
+        dx[0] is { } tangent ? (ExpShare.Of(x[0], y.ExpandDims(-1)) * tangent).Sum(-1) : null;
 
     // x̄ = ȳ s
-    internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => yBar.ExpandDims(-1) * x[0].Softmax();
+    internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => yBar.ExpandDims(-1) * ExpShare.Of(x[0], y.ExpandDims(-1));
 
     protected override void Rows<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y) => SoftmaxRows.LogSumExp(rows, columns, x, y);
 }

@@ -2,20 +2,27 @@ using Fluxion.Kernels;
 
 namespace Fluxion.Primitives;
 
-/// <summary>Integer indices as kernels take them, checked against a range.</summary>
+/// <summary>Integer indices as kernels take them, and checked against a range.</summary>
 internal static class IndexList
 {
-    internal static DenseTensor Checked(string operation, DenseTensor indices, int bound)
+    /// <summary>As int64 in row-major order, not yet checked.</summary>
+    internal static DenseTensor Wide(DenseTensor indices)
     {
         indices = indices.Contiguous();
-        if (indices.DType == DType.Int32)
+        if (indices.DType == DType.Int64)
         {
-            var wide = DenseTensor.Create<long>(indices.Shape, out var elements);
-            ConvertLoop.Run(indices.Elements<int>(), elements);
-            GC.KeepAlive(indices);
-            indices = wide;
+            return indices;
         }
 
+        var wide = DenseTensor.Create<long>(indices.Shape, out var elements);
+        ConvertLoop.Run(indices.Elements<int>(), elements);
+        GC.KeepAlive(indices);
+        return wide;
+    }
+
+    internal static DenseTensor Checked(string operation, DenseTensor indices, int bound)
+    {
+        indices = Wide(indices);
         foreach (var index in indices.Elements<long>())
         {
             if (index < 0 || index >= bound)

@@ -13,7 +13,6 @@ internal sealed class Cholesky : Primitive
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
-        Require.Floating(Name, inputs[0]);
         SquareMatrix.Check(Name, inputs[0]);
         return inputs[0].Type;
     }
@@ -34,16 +33,15 @@ internal sealed class Cholesky : Primitive
             return null;
         }
 
-        var left = y.Solve(Symmetric(dA));
-        return y.MatMul(Phi(y.Solve(left.SwapAxes(-1, -2)).SwapAxes(-1, -2)));
+        var left = y.SolveTriangular(Symmetric(dA));
+        return y.MatMul(Phi(y.SolveTriangular(SquareMatrix.Transposed(left))));
     }
 
     // Ā = sym(L⁻ᵀ Φ(Lᵀ L̄) L⁻¹)
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y)
     {
-        var transposed = y.SwapAxes(-1, -2);
-        var left = transposed.Solve(Phi(transposed.MatMul(yBar)));
-        return Symmetric(transposed.Solve(left.SwapAxes(-1, -2)).SwapAxes(-1, -2));
+        var left = y.SolveTriangular(Phi(SquareMatrix.Transposed(y).MatMul(yBar)), transposed: true);
+        return Symmetric(y.SolveTriangular(SquareMatrix.Transposed(left), transposed: true));
     }
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
@@ -51,27 +49,24 @@ internal sealed class Cholesky : Primitive
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
 
-    private static Tensor Symmetric(Tensor a) => 0.5 * (a + a.SwapAxes(-1, -2));
+    private static Tensor Symmetric(Tensor a) => 0.5 * (a + SquareMatrix.Transposed(a));
 
-    private static Tensor Phi(Tensor a)
-    {
-        var index = Tensor.Arange(0, a.Shape[^1], dtype: DType.Int64);
-        var (row, column) = (index.ExpandDims(1), index);
-        return a * ((0.5 * (row > column).Cast(a.DType)) + (0.5 * (row >= column).Cast(a.DType)));
-    }
+    private static Tensor Phi(Tensor a) => 0.5 * (a.Tril(-1) + a.Tril());
 
     private static DenseTensor Run<T>(DenseTensor a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var l = DenseTensor.Create<T>(a.Shape, out var factors);
+        a.Elements<T>().CopyTo(factors);
         var n = a.Shape[^1];
-        for (var i = 0; n > 0 && i < a.Size / (n * n); i++)
+        var factored = new int[SquareMatrix.CountOf(a.Shape)];
+        CholeskyFactor.Run(factored.Length, n, factors, factored);
+        for (var i = 0; i < factored.Length; i++)
         {
-            var done = CholeskyFactor.Run(n, a.Elements<T>().Slice(i * n * n, n * n), factors.Slice(i * n * n, n * n));
-            if (done < n)
+            if (factored[i] < n)
             {
                 throw new SingularMatrixException(
-                    $"Cholesky: the matrix{(a.Rank == 2 ? "" : $" number {i}")} of shape ({n}, {n}) is not positive definite: its leading block of {done + 1} rows "
+                    $"Cholesky: {SquareMatrix.Which(a.Shape, i)} is not positive definite: its leading block of {factored[i] + 1} rows "
                     + "has no factor. Add a multiple of Tensor.Eye to it, or check that it is symmetric.");
             }
         }

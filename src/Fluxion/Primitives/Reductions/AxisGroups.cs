@@ -1,12 +1,29 @@
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>Reduction over any axes, as passes over runs of neighbouring axes: each sees the tensor as (outer, length, inner).</summary>
 internal static class AxisGroups
 {
-    internal delegate void Pass<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<T> y);
+    private delegate void Pass<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<T> y);
+
+    /// <summary>Reduces tensors of any number type.</summary>
+    internal static DenseTensor Reduce<TOperator>(DenseTensor x, ReadOnlySpan<int> axes, TensorType type)
+        where TOperator : struct, IReductionOperator<float>, IReductionOperator<double>, IReductionOperator<int>, IReductionOperator<long> =>
+        type.DType switch
+        {
+            DType.Float32 => Reduce<float>(x, axes, type.Shape, ReductionLoop.Run<float, TOperator>),
+            DType.Float64 => Reduce<double>(x, axes, type.Shape, ReductionLoop.Run<double, TOperator>),
+            DType.Int32 => Reduce<int>(x, axes, type.Shape, ReductionLoop.Run<int, TOperator>),
+            _ => Reduce<long>(x, axes, type.Shape, ReductionLoop.Run<long, TOperator>),
+        };
+
+    /// <summary>What each group has, such as its cotangent, beside all elements of the group.</summary>
+    internal static Tensor Spread(Tensor y, Shape shape, ReadOnlySpan<int> axes) =>
+        y.Reshape(Reduced(shape, axes, keepDims: true).Extents).BroadcastTo(shape);
 
     /// <summary>Reduces the axes, given in rising order, from the innermost run outwards.</summary>
-    internal static DenseTensor Reduce<T>(DenseTensor x, ReadOnlySpan<int> axes, Shape result, Pass<T> pass)
+    private static DenseTensor Reduce<T>(DenseTensor x, ReadOnlySpan<int> axes, Shape result, Pass<T> pass)
         where T : unmanaged
     {
         x = x.Contiguous();

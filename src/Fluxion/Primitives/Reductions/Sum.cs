@@ -13,17 +13,8 @@ internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
         return new TensorType(inputs[0].DType, AxisGroups.Reduced(inputs[0].Shape, axes, keepDims));
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var x = (DenseTensor)inputs[0];
-        return type.DType switch
-        {
-            DType.Float32 => AxisGroups.Reduce<float>(x, axes, type.Shape, ReductionLoop.Run<float, SumOperator>),
-            DType.Float64 => AxisGroups.Reduce<double>(x, axes, type.Shape, ReductionLoop.Run<double, SumOperator>),
-            DType.Int32 => AxisGroups.Reduce<int>(x, axes, type.Shape, ReductionLoop.Run<int, SumOperator>),
-            _ => AxisGroups.Reduce<long>(x, axes, type.Shape, ReductionLoop.Run<long, SumOperator>),
-        };
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
+        AxisGroups.Reduce<SumOperator>((DenseTensor)inputs[0], axes, type);
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => new Sum(Batching.Shift(axes), keepDims).Apply(x);
 
@@ -31,5 +22,5 @@ internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
 
     // Every summand gets the sum's cotangent.
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>
-        yBar.Reshape(AxisGroups.Reduced(x[0].Shape, axes, keepDims: true).Extents).BroadcastTo(x[0].Shape);
+        AxisGroups.Spread(yBar, x[0].Shape, axes);
 }

@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>x σ(x), within 2.5 ulp; −0 at −∞.</summary>
+internal readonly struct SiluOperator : IUnaryOperator<float>, IUnaryOperator<double>
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Invoke(Vector512<float> x) => Of(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Invoke(Vector512<double> x) => Of(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Of<T>(Vector512<T> x) => Gate.Of(x, x);
+}

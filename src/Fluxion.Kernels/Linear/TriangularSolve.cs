@@ -1,0 +1,76 @@
+using System.Numerics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>Solves triangular systems: by halves, so that nearly all the work is matrix products, down to blocks that stay in registers.</summary>
+internal static unsafe class TriangularSolve
+{
+    /// <summary>Solves op(T) X = B in place for each of many row-major triangles of n rows and their right-hand sides.</summary>
+    public static void Run<T>(
+        int count, int n, int columns, ReadOnlySpan<T> triangles, bool lower, bool transposed, bool unitDiagonal, Span<T> right)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        GemmArguments.CheckSizes(n, columns, 0);
+        GemmArguments.CheckMatrices(nameof(triangles), triangles.Length, count, n * n, n, n, n);
+        GemmArguments.CheckMatrices(nameof(right), right.Length, count, n * columns, n, columns, columns);
+        fixed (T* start = triangles, rows = right)
+        {
+            var (matrices, sides) = ((nint)start, (nint)rows);
+            MatrixBatch.Run(count, (double)n * n * columns / 2, i => Run(TriangularSystem<T>.RowMajor(
+                n, columns, (T*)matrices + ((nint)i * n * n), lower, transposed, unitDiagonal, (T*)sides + ((nint)i * n * columns))));
+        }
+    }
+
+    public static void Run<T>(in TriangularSystem<T> system)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (system.Order == 0 || system.Columns == 0)
+        {
+            return;
+        }
+
+        if (system.Order <= TriangularTile.MaxOrder)
+        {
+            TriangularTile.Solve(system);
+            return;
+        }
+
+        var half = MatrixHalves.First(system.Order, TriangularTile.MaxOrder);
+        var (top, bottom) = (system.Block(0, half), system.Block(half, system.Order - half));
+        var (first, second) = system.IsLower ? (top, bottom) : (bottom, top);
+        Run(first);
+
+        // The block of T that leads from the part that is solved to the rest lies below the diagonal, or above it.
+        var block = system.IsLower ? system.Triangle + (half * system.Row) : system.Triangle + (half * system.Column);
+        GemmSubtract.Run(system.RightColumn == 1
+            ? new GemmProblem<T>
+            {
+                M = second.Order,
+                N = system.Columns,
+                K = first.Order,
+                A = block,
+                ARow = system.Row,
+                ADepth = system.Column,
+                B = first.Right,
+                BDepth = system.RightRow,
+                BColumn = 1,
+                C = second.Right,
+                CRow = system.RightRow,
+            }
+            : new GemmProblem<T>
+            {
+                M = system.Columns,
+                N = second.Order,
+                K = first.Order,
+                A = first.Right,
+                ARow = system.RightColumn,
+                ADepth = 1,
+                B = block,
+                BDepth = system.Column,
+                BColumn = system.Row,
+                C = second.Right,
+                CRow = system.RightColumn,
+            });
+        Run(second);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Numerics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>
+/// From v, the cotangents of normalised rows, to those of x, of the weight (Σ v x̂) and of the bias (Σ v), in one pass over the memory. Sums
+/// over rows are taken in blocks of a fixed number of rows, and so do not depend on the threads.
+/// </summary>
+internal static unsafe class NormalizeGradientRows
+{
+    private const int BlockRows = 64;
+
+    /// <summary>Without a weight there are no cotangents of weight and bias either: the spans are empty.</summary>
+    public static void Run<T>(int columns, RowScaling scaling, ReadOnlySpan<T> x, ReadOnlySpan<T> weight, ReadOnlySpan<T> v, Span<T> toX, Span<T> toWeight, Span<T> toBias)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (v.Length != x.Length || toX.Length != x.Length || toWeight.Length != weight.Length || toBias.Length != weight.Length || (weight.Length != 0 && weight.Length != columns))
+        {
+            Throw.Length(v.Length, x.Length);
+        }
+
+        var rows = x.Length / columns;
+        var blocks = (rows + BlockRows - 1) / BlockRows;
+        var partial = weight.Length == 0 ? [] : ArrayPool<T>.Shared.Rent(Math.Max(1, blocks * 2 * columns));
+        var sums = partial.AsSpan(0, weight.Length == 0 ? 0 : blocks * 2 * columns);
+        sums.Clear();
+        fixed (T* source = x, scale = weight, flow = v, target = toX, parts = sums)
+        {
+            RowBlocks.Run(rows, columns, BlockRows, new Work<T>(rows, columns, scaling, source, scale, flow, target, parts));
+        }
+
+        if (weight.Length == 0)
+        {
+            return;
+        }
+
+        var both = new T[2 * columns];
+        ReductionLoop.Run<T, RealRow.Total<T>>(1, blocks, 2 * columns, sums, both);
+        both.AsSpan(0, columns).CopyTo(toWeight);
+        both.AsSpan(columns).CopyTo(toBias);
+        ArrayPool<T>.Shared.Return(partial);
+    }
+
+    private readonly struct Work<T>(int rows, int columns, RowScaling scaling, T* x, T* weight, T* v, T* y, T* sums) : IRangeWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int start, int end)
+        {
+            for (var block = start; block < end; block++)
+            {
+                for (var row = block * BlockRows; row < Math.Min(rows, (block + 1) * BlockRows); row++)
+                {
+                    Row(row, block);
+                }
+            }
+        }
+
+        private void Row(int row, int block)
+        {
+            var at = (nint)row * columns;
+            var source = new ReadOnlySpan<T>(x + at, columns);
+            var flow = new ReadOnlySpan<T>(v + at, columns);
+            var scale = new ReadOnlySpan<T>(weight, weight == null ? 0 : columns);
+            var result = new Span<T>(y + at, columns);
+
+            var mean = scaling.Mean(source);
+            var moments = RowMoments<T>.Of(source, mean, flow, scale);
+            var (factor, count) = (scaling.Factor(moments.Squares, columns), T.CreateTruncating(columns));
+            var (ofMean, along) = (scaling.IsCentred ? moments.Flow / count : T.Zero, moments.Along / count * factor * factor);
+            if (weight == null)
+            {
+                NormalizeLanes.Derivative(source, mean, factor, flow, new ScalarOperand<T>(T.One), ofMean, along, result);
+                return;
+            }
+
+            var toWeight = sums + ((nint)block * 2 * columns);
+            var toBias = new Span<T>(toWeight + columns, columns);
+            NormalizeLanes.DerivativeAndSums(source, mean, factor, flow, scale, ofMean, along, result, new Span<T>(toWeight, columns), toBias);
+        }
+    }
+}

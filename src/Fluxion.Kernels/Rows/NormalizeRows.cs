@@ -1,0 +1,48 @@
+using System.Numerics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>Normalised rows: y = x̂ · weight + bias, where x̂ is the row by its scaling. Without a weight, and so without a bias, y = x̂.</summary>
+internal static unsafe class NormalizeRows
+{
+    public static void Run<T>(int columns, RowScaling scaling, ReadOnlySpan<T> x, ReadOnlySpan<T> weight, ReadOnlySpan<T> bias, Span<T> y)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (y.Length != x.Length || weight.Length != bias.Length || (weight.Length != 0 && weight.Length != columns))
+        {
+            Throw.Length(y.Length, x.Length);
+        }
+
+        fixed (T* source = x, scale = weight, shift = bias, target = y)
+        {
+            var work = new Work<T>(columns, scaling, source, scale, shift, target);
+            RowBlocks.Run(x.Length / columns, columns, 1, work);
+        }
+    }
+
+    private readonly struct Work<T>(int columns, RowScaling scaling, T* x, T* weight, T* bias, T* y) : IRangeWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int start, int end)
+        {
+            for (var row = start; row < end; row++)
+            {
+                var at = (nint)row * columns;
+                var source = new ReadOnlySpan<T>(x + at, columns);
+                var result = new Span<T>(y + at, columns);
+                var mean = scaling.Mean(source);
+                var factor = scaling.Factor(RowMoments<T>.Of(source, mean, [], []).Squares, columns);
+                if (weight == null)
+                {
+                    NormalizeLanes.Affine(source, mean, factor, new ScalarOperand<T>(T.One), new ScalarOperand<T>(T.Zero), result);
+                }
+                else
+                {
+                    var scale = new SpanOperand<T>(new ReadOnlySpan<T>(weight, columns));
+                    var shift = new SpanOperand<T>(new ReadOnlySpan<T>(bias, columns));
+                    NormalizeLanes.Affine(source, mean, factor, scale, shift, result);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace Fluxion;
+
+/// <summary>
+/// A part of a program as data: the body of a loop, the branch of a choice. What it captured from outside and somebody follows there
+/// became an argument behind its own, so that nothing but its arguments carries a derivative into it.
+/// </summary>
+internal sealed class Subprogram
+{
+    private Subprogram(Graph graph) => Graph = graph;
+
+    internal Graph Graph { get; }
+
+    internal TensorType[] Arguments => [.. Graph.Inputs.Select(input => input.Type)];
+
+    internal TensorType[] Results => [.. Graph.Outputs.Select(output => output.Type)];
+
+    /// <summary>
+    /// Traces a function once, and gives the captured tensors that <see cref="Run"/> takes behind the function's own arguments. A loop's body
+    /// leaves outside what does not depend on its arguments, for it is computed once there; a branch that may not run takes it in.
+    /// </summary>
+    internal static (Subprogram Program, Tensor[] Captured) Trace(
+        string operation, Func<Tensor[], Tensor[]> function, IReadOnlyList<TensorType> arguments, bool isBranch = false)
+    {
+        var interpreter = new TraceInterpreter(operation);
+        var inputs = arguments.Select((type, i) => (Tensor)interpreter.Input(type, $"argument{i}")).ToArray();
+        var results = isBranch ? interpreter.RunStaged(function, inputs) : interpreter.Run(function, inputs);
+        var outputs = results.Select(interpreter.NodeOf).ToArray();
+        Tensor[] captured = [.. interpreter.Captured];
+        return (new Subprogram(TracedGraph.Of(interpreter, [.. inputs, .. captured], outputs)), captured);
+    }
+
+    /// <summary>Computes the results by applying the operations: under any transform, to tensors of any level.</summary>
+    internal Tensor[] Run(params ReadOnlySpan<Tensor> arguments)
+    {
+        var values = GraphEvaluation.Run(Graph, arguments);
+        return [.. Graph.Outputs.Select(output => values[output.Index])];
+    }
+}

@@ -1,0 +1,32 @@
+namespace Fluxion.Primitives;
+
+/// <summary>Indices into an axis as int64 from 0 on, those from the end among them; refused in words where they lie outside.</summary>
+internal sealed class WrapIndex(string operation, int axis, int extent) : NonDifferentiable
+{
+    internal override string Parameters => $"{extent}";
+
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Integer(operation, inputs[0]);
+        return new TensorType(DType.Int64, inputs[0].Shape);
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var indices = IndexList.Wide((DenseTensor)inputs[0]);
+        var list = indices.Elements<long>();
+        var negative = false;
+        for (var i = 0; i < list.Length; i++)
+        {
+            negative |= list[i] < 0;
+            if (list[i] >= extent || list[i] < -extent)
+            {
+                AlongAxis.CheckInside(operation, indices, i, extent, axis);
+            }
+        }
+
+        return negative ? Tensor.Where(indices < 0, indices + extent, indices) : indices;
+    }
+
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
+}

@@ -1,0 +1,11 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>The index of the smallest element along an axis, the first of equals, as int64.</summary>
+internal sealed class ArgMin(int axis, bool keepDims) : ArgExtremum(axis, keepDims)
+{
+    protected override Primitive Along(int otherAxis, bool kept) => new ArgMin(otherAxis, kept);
+
+    protected override void Find<T>(int outer, int length, int inner, ReadOnlySpan<T> x, Span<long> y) => ArgReductionLoop.ArgMin(outer, length, inner, x, y);
+}

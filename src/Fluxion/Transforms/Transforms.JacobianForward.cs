@@ -1,0 +1,42 @@
+namespace Fluxion;
+
+public static partial class Transforms
+{
+    /// <summary>
+    /// The Jacobian of a function, as a function of the same argument: its shape is the result's followed by the argument's,
+    /// J[i, j] = ∂yᵢ/∂xⱼ.
+    /// Column by column, in forward mode: as many forward passes as the argument has elements, a leaf's in one batch.
+    /// </summary>
+    /// <param name="function">The function.</param>
+    public static Func<Tensor, Tensor> JacobianForward(Func<Tensor, Tensor> function) => x => Jacobians.ByColumns("JacobianForward", function, x)[0];
+
+    /// <summary>
+    /// The Jacobian with respect to each leaf of a tree: a tree whose leaves have the result's shape followed by the leaf's. Integer leaves
+    /// get zeros.
+    /// Column by column, in forward mode: as many forward passes as the argument has elements, a leaf's in one batch.
+    /// </summary>
+    /// <typeparam name="T">The argument's type.</typeparam>
+    /// <param name="function">A function from a tree to a tensor.</param>
+    public static Func<T, T> JacobianForward<T>(Func<T, Tensor> function)
+        where T : ITree<T> => x => Jacobians.ByColumns("JacobianForward", function, x)[0];
+
+    /// <summary>
+    /// The Jacobian of each leaf of the result: a tree whose leaves have the leaf's shape followed by the argument's.
+    /// Column by column, in forward mode: as many forward passes as the argument has elements, a leaf's in one batch.
+    /// </summary>
+    /// <typeparam name="TResult">The result's type.</typeparam>
+    /// <param name="function">A function from a tensor to a tree.</param>
+    public static Func<Tensor, TResult> JacobianForward<TResult>(Func<Tensor, TResult> function)
+        where TResult : ITree<TResult> => x => Jacobians.ByColumns("JacobianForward", function, x).Column(0);
+
+    /// <summary>
+    /// The Jacobian of a function from tree to tree: a block for each leaf of the result and each of the argument.
+    /// Column by column, in forward mode: as many forward passes as the argument has elements, a leaf's in one batch.
+    /// </summary>
+    /// <typeparam name="T">The argument's type.</typeparam>
+    /// <typeparam name="TResult">The result's type.</typeparam>
+    /// <param name="function">A function from a tree to a tree.</param>
+    public static Func<T, JacobianBlocks<T, TResult>> JacobianForward<T, TResult>(Func<T, TResult> function)
+        where T : ITree<T>
+        where TResult : ITree<TResult> => x => Jacobians.ByColumns("JacobianForward", function, x);
+}

@@ -1,0 +1,18 @@
+namespace Fluxion.Testing;
+
+/// <summary>The smallest operation with several results, for what must hold of all of them.</summary>
+internal sealed class SineAndCosine : TuplePrimitive
+{
+    internal static SineAndCosine Instance { get; } = new();
+
+    internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => [inputs[0].Type, inputs[0].Type];
+
+    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs) => [inputs[0].Sin(), inputs[0].Cos()];
+
+    protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) => [dx[0]! * y[1], -(dx[0]! * y[0])];
+
+    protected override Tensor?[] VjpAll(Tensor?[] yBar, ReadOnlySpan<Tensor> x, Tensor[] y, ReadOnlySpan<bool> wanted) =>
+        [Cotangent.Sum(yBar[0] is { } sine ? sine * y[1] : null, yBar[1] is { } cosine ? -(cosine * y[0]) : null)];
+
+    protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x);
+}

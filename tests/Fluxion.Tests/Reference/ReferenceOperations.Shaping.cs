@@ -1,0 +1,45 @@
+namespace Fluxion.Tests.Reference;
+
+internal static partial class ReferenceOperations
+{
+    private static Dictionary<string, ReferenceOperation> Shaping => new()
+    {
+        ["moveAxis"] = Of(x => x[0].MoveAxis(2, 0)),
+        ["flatten"] = Of(x => x[0].Flatten()),
+        ["flattenLast"] = Of(x => x[0].Flatten(1)),
+        ["unflatten"] = Of(x => x[0].Unflatten(-1, 2, -1)),
+        ["meshgrid"] = new(x => Tensor.Meshgrid(x)),
+        ["flip"] = Of(x => x[0].Flip()),
+        ["flipMiddle"] = Of(x => x[0].Flip(1)),
+        ["roll"] = Of(x => x[0].Roll(7, 1)),
+        ["rollBack"] = Of(x => x[0].Roll(-1, 2)),
+        ["rollAll"] = Of(x => x[0].Roll(5)),
+        ["rotate90"] = Of(x => x[0].Rotate90()),
+        ["rotate90Three"] = Of(x => x[0].Rotate90(3, 1, 2)),
+        ["tile"] = Of(x => x[0].Tile(2, 1, 3)),
+        ["tileLast"] = Of(x => x[0].Tile(2)),
+        ["repeat"] = Of(x => x[0].Repeat(3, 1)),
+        ["split"] = new(x => x[0].Split([1, 0, 3], 1)),
+        ["chunk"] = new(x => x[0].Chunk(3, 1)),
+        ["pad"] = Of(x => x[0].Pad([(0, 3), (1, 2)], value: 1.5)),
+        ["padZeros"] = Of(x => x[0].Pad([(1, -2), (-1, 2)])),
+        ["padReflect"] = Of(x => x[0].Pad([(0, 0), (4, 4)], PadMode.Reflect)),
+        ["padReplicate"] = Of(x => x[0].Pad(1, 7, 1, PadMode.Replicate)),
+        ["padCircular"] = Of(x => x[0].Pad(-1, 5, 2, PadMode.Circular)),
+        ["select"] = Of(x => x[0].Select(1, -1)),
+        ["sliceBackwards"] = Of(x => x[0].StridedSlice(1, step: -2)),
+        ["sliceNegative"] = Of(x => x[0].StridedSlice(1, -4, -1, 2)),
+        ["sliceBeyond"] = Of(x => x[0].StridedSlice(1, 9, -9, -1)),
+        ["updateSlice"] = Of(x => x[0].UpdateSlice(x[1], 1..3, 2)),
+        ["diagonal"] = Of(x => x[0].Diagonal()),
+        ["diagonalAbove"] = Of(x => x[0].Diagonal(1, 0, 2)),
+        ["diagonalBelow"] = Of(x => x[0].Diagonal(-2)),
+        ["diagEmbed"] = Of(x => x[0].DiagEmbed()),
+        ["diagEmbedBelow"] = Of(x => x[0].DiagEmbed(-2)),
+        ["trace"] = Of(x => x[0].Trace()),
+        ["tril"] = Of(x => x[0].Tril()),
+        ["trilAbove"] = Of(x => x[0].Tril(1)),
+        ["triu"] = Of(x => x[0].Triu()),
+        ["triuBelow"] = Of(x => x[0].Triu(-2)),
+    };
+}
