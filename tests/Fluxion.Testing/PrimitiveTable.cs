@@ -28,6 +28,7 @@ internal static partial class PrimitiveTable
             .. ElementaryPairs,
             .. Convolutions,
             .. Fourier,
+            .. GammaRatios,
         ];
 
     private static readonly Shape Matrix = [3, 4];
