@@ -31,6 +31,14 @@ public sealed partial record Key
         return (logits.StopGradient().Cast(DType.Float64) + noise).ArgMax(axis);
     }
 
+    /// <summary>Counts of events, as int64: k with probability meanᵏ e^(−mean) / k!.</summary>
+    /// <param name="mean">The means; where one is not above 0, or is NaN, the count is 0.</param>
+    public Tensor Poisson(Tensor mean)
+    {
+        Primitives.Require.Floating("Poisson", mean);
+        return Primitives.RandomPoisson.Instance.Apply(State, mean.Cast(DType.Float64));
+    }
+
     /// <summary>Slices of a tensor along an axis in random order.</summary>
     /// <param name="x">The tensor, to whose elements derivatives flow.</param>
     /// <param name="axis">The axis.</param>

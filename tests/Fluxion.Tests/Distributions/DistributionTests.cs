@@ -125,6 +125,27 @@ public class DistributionTests
         Assert.True(Key.Of(12).Bernoulli(Many, 1).All().Item<bool>());
     }
 
+    // Both algorithms; each count's frequency within five standard errors.
+    [Theory]
+    [InlineData(0.3)]
+    [InlineData(9.5)]
+    [InlineData(10.5)]
+    [InlineData(60)]
+    public void Poisson(double mean)
+    {
+        var x = Key.Of(15).Poisson(Tensor.Full(Many, mean, DType.Float64));
+        Kolmogorov.Moments(x, mean, mean, mean + (3 * mean * mean));
+        var counts = x.ToArray<long>().GroupBy(k => k).ToDictionary(group => group.Key, group => group.Count());
+        var probability = Math.Exp(-mean);
+        for (var k = 0L; k < 200; probability *= mean / ++k)
+        {
+            var expected = probability * Kolmogorov.Count;
+            Assert.Equal(expected, counts.GetValueOrDefault(k), (5 * Math.Sqrt(expected)) + 5);
+        }
+
+        Assert.Equal([0, 0, 0], Key.Of(15).Poisson(Tensor.Of<double>([0, -1, double.NaN], [3])).ToArray<long>());
+    }
+
     [Fact]
     public void Categorical()
     {

@@ -15,6 +15,7 @@ public class ReproducibilityTests
         ("Beta", (key, n) => key.Beta([n], 2, 3)),
         ("Dirichlet", (key, n) => key.Dirichlet(Tensor.Ones([n, 2])).Reshape(-1)),
         ("Bernoulli", (key, n) => key.Bernoulli([n]).Cast(DType.Float32)),
+        ("Poisson", (key, n) => key.Poisson(Tensor.Full([n], 20)).Cast(DType.Float32)),
         ("Categorical", (key, n) => key.Categorical(Tensor.Zeros([n, 5])).Cast(DType.Float32)),
     ];
 
