@@ -31,6 +31,7 @@ internal static partial class PrimitiveTable
             .. Windows,
             .. Fourier,
             .. Bits,
+            .. GammaRatios,
         ];
 
     private static readonly Shape Matrix = [3, 4];

@@ -19,11 +19,11 @@ public abstract partial class Tensor
 
     /// <summary>Moves frequency 0 to the middle of each axis: the second half comes first. Axes count all of the tensor's.</summary>
     /// <param name="axes">The axes; all where left out, so of complex numbers name them.</param>
-    public Tensor FftShift(Axes axes = default) => HalvesExchanged("FftShift", axes, length => (length + 1) / 2);
+    public Tensor FftShift(Axes axes = default) => Shifted("FftShift", axes, length => length / 2);
 
     /// <summary>The inverse of <see cref="FftShift"/>, which differs from it at odd lengths.</summary>
     /// <param name="axes">The axes; all where left out, so of complex numbers name them.</param>
-    public Tensor InverseFftShift(Axes axes = default) => HalvesExchanged("InverseFftShift", axes, length => length / 2);
+    public Tensor InverseFftShift(Axes axes = default) => Shifted("InverseFftShift", axes, length => -(length / 2));
 
     private static Tensor Frequencies(string operation, int length, double spacing, DType dtype, int count, Func<int, int> frequency)
     {
@@ -31,13 +31,12 @@ public abstract partial class Tensor
         return Of<double>([.. Enumerable.Range(0, count).Select(index => frequency(index) / (length * spacing))], [count]).Cast(dtype);
     }
 
-    private Tensor HalvesExchanged(string operation, Axes axes, Func<int, int> first)
+    private Tensor Shifted(string operation, Axes axes, Func<int, int> shift)
     {
         var y = this;
         foreach (var axis in axes.Resolve(operation, Shape))
         {
-            var (length, cut) = (Shape[axis], first(Shape[axis]));
-            y = Concatenate([y.Slice(axis, cut, length - cut), y.Slice(axis, 0, cut)], axis);
+            y = y.Roll(shift(Shape[axis]), axis);
         }
 
         return y;

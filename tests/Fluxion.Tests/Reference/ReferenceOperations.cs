@@ -10,6 +10,7 @@ internal static partial class ReferenceOperations
         Attention,
         Elementary,
         Fourier,
+        Gamma,
         Special,
         Activations,
         LinearSolving,
