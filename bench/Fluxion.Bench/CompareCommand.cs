@@ -24,8 +24,7 @@ internal sealed class CompareCommand : Command
         FactorCase.Lu,
         new RowsCase(),
         new ConvolutionCase(),
-        new FourierCase("fft-2^20", "the Fourier transform of 2²⁰ numbers, complex and real", 1 << 20),
-        new FourierCase("fft-prime", "the Fourier transform at prime lengths, complex and real", 10_007, 1_048_583),
+        new EigenCase(),
     ];
 
     // A busy machine shows here first.

@@ -15,6 +15,7 @@ internal static partial class PrimitiveTable
             .. Products,
             .. Contractions,
             .. Linear,
+            .. Decompositions,
             .. Fused,
             .. Attention,
             .. ControlFlow,

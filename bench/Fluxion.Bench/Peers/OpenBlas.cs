@@ -23,6 +23,7 @@ internal sealed unsafe class OpenBlas : Peer
     private readonly delegate* unmanaged<int*, int*, float*, int*, int*, int*, void> _sgetrf;
     private readonly delegate* unmanaged<int*, int*, double*, int*, int*, int*, void> _dgetrf;
     private readonly delegate* unmanaged<int, void> _setThreads;
+    private readonly nint _library;
 
     public OpenBlas()
     {
@@ -37,6 +38,7 @@ internal sealed unsafe class OpenBlas : Peer
                 _sgetrf = (delegate* unmanaged<int*, int*, float*, int*, int*, int*, void>)NativeLibrary.GetExport(library, "sgetrf_");
                 _dgetrf = (delegate* unmanaged<int*, int*, double*, int*, int*, int*, void>)NativeLibrary.GetExport(library, "dgetrf_");
                 _setThreads = (delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "openblas_set_num_threads");
+                _library = library;
                 Name = $"openblas {Version(library)}";
                 IsInstalled = true;
                 return;
@@ -47,6 +49,11 @@ internal sealed unsafe class OpenBlas : Peer
     public override string Name { get; } = "openblas";
 
     public override bool IsInstalled { get; }
+
+    /// <summary>The address of one of its functions.</summary>
+    public nint Export(string name) => NativeLibrary.GetExport(_library, name);
+
+    public void UseThreads(int threads) => _setThreads(threads);
 
     /// <summary>The product of an m×k and a k×n matrix, into an m×n one; of floats or doubles.</summary>
     public void Multiply<T>(int m, int k, int n, T[] a, T[] b, T[] c, int threads)

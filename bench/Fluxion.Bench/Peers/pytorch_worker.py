@@ -62,6 +62,13 @@ def lu(spec):
 
 
 @case
+def eigen(spec):
+    a = uniform((spec["n"], spec["n"]), -1, 1, dtype_of(spec))
+    a = (a + a.T) / 2
+    return lambda: torch.linalg.eigh(a)
+
+
+@case
 def elementwise(spec):
     shape, dtype = (spec["count"],), dtype_of(spec)
     x = uniform(shape, spec["low"], spec["high"], dtype)

@@ -33,7 +33,7 @@ internal sealed class Cholesky : Primitive
             return null;
         }
 
-        var left = y.SolveTriangular(Symmetric(dA));
+        var left = y.SolveTriangular(SquareMatrix.Symmetric(dA));
         return y.MatMul(Phi(y.SolveTriangular(SquareMatrix.Transposed(left))));
     }
 
@@ -41,15 +41,13 @@ internal sealed class Cholesky : Primitive
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y)
     {
         var left = y.SolveTriangular(Phi(SquareMatrix.Transposed(y).MatMul(yBar)), transposed: true);
-        return Symmetric(y.SolveTriangular(SquareMatrix.Transposed(left), transposed: true));
+        return SquareMatrix.Symmetric(y.SolveTriangular(SquareMatrix.Transposed(left), transposed: true));
     }
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
-
-    private static Tensor Symmetric(Tensor a) => 0.5 * (a + SquareMatrix.Transposed(a));
 
     private static Tensor Phi(Tensor a) => 0.5 * (a.Tril(-1) + a.Tril());
 

@@ -20,6 +20,9 @@ internal static class SquareMatrix
 
     internal static Tensor Transposed(Tensor a) => a.SwapAxes(-1, -2);
 
+    /// <summary>(A + Aᵀ) / 2</summary>
+    internal static Tensor Symmetric(Tensor a) => 0.5 * (a + Transposed(a));
+
     /// <summary>Numbers, one a matrix, as factors of whole matrices.</summary>
     internal static Tensor Factors(Tensor numbers) => numbers.ExpandDims(-1).ExpandDims(-1);
 

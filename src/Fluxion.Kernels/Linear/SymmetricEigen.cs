@@ -1,0 +1,95 @@
+using System.Numerics;
+
+namespace Fluxion.Kernels;
+
+/// <summary>Eigenvalues and vectors of symmetric matrices: to a tridiagonal one and back, and its own by halves.</summary>
+internal static unsafe class SymmetricEigen
+{
+    /// <summary>The eigenvalues of (A + Aᵀ) / 2 for each of many n × n matrices, ascending, and their vectors as columns.</summary>
+    /// <param name="count">How many matrices there are, one behind the other.</param>
+    /// <param name="n">Rows and columns of each.</param>
+    /// <param name="a">The matrices.</param>
+    /// <param name="values">n for each; all NaN where a matrix is not finite.</param>
+    /// <param name="vectors">n × n for each, or nothing where only values are wanted.</param>
+    /// <returns>The first matrix whose values were not found, or −1.</returns>
+    public static int Run<T>(int count, int n, ReadOnlySpan<T> a, Span<T> values, Span<T> vectors)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        GemmArguments.CheckMatrices(nameof(a), a.Length, count, n * n, n, n, n);
+        GemmArguments.CheckMatrices(nameof(values), values.Length, count, n, 1, n, n);
+        GemmArguments.CheckMatrices(nameof(vectors), vectors.Length, vectors.IsEmpty ? 0 : count, n * n, n, n, n);
+        if (n == 0)
+        {
+            return -1;
+        }
+
+        var failed = new bool[count];
+        fixed (T* source = a, first = values, second = vectors)
+        {
+            var (matrices, numbers, columns) = ((nint)source, (nint)first, (nint)second);
+            MatrixBatch.Run(count, 4.0 * n * n * n, i => failed[i] = !One(
+                n, (T*)matrices + ((nint)i * n * n), (T*)numbers + ((nint)i * n), columns == 0 ? null : (T*)columns + ((nint)i * n * n)));
+        }
+
+        return Array.IndexOf(failed, true);
+    }
+
+    private static bool One<T>(int n, T* a, T* values, T* vectors)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        fixed (T* work = new T[n * n], beside = new T[n], tau = new T[n])
+        {
+            var largest = Vectors.Largest(a, n * n);
+            if (!T.IsFinite(largest))
+            {
+                new Span<T>(values, n).Fill(T.NaN);
+                new Span<T>(vectors, vectors == null ? 0 : n * n).Fill(T.NaN);
+                return true;
+            }
+
+            // To magnitudes of about one by a power of two, which rounds nothing.
+            var exponent = largest == T.Zero ? 0 : T.ILogB(largest) + 1;
+            for (var i = 0; i < n; i++)
+            {
+                for (var j = i; j < n; j++)
+                {
+                    work[((nint)i * n) + j] = T.ScaleB(a[((nint)i * n) + j], -exponent - 1) + T.ScaleB(a[((nint)j * n) + i], -exponent - 1);
+                }
+            }
+
+            Tridiagonalization.Run(n, work, values, beside, tau);
+            var found = vectors == null ? FindValues(n, values, beside) : FindVectors(n, work, tau, values, beside, vectors);
+            for (var i = 0; i < n; i++)
+            {
+                values[i] = T.ScaleB(values[i], exponent);
+            }
+
+            return found;
+        }
+    }
+
+    private static bool FindValues<T>(int n, T* values, T* beside)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var found = TridiagonalQl.Run(n, values, beside, null, 0);
+        new Span<T>(values, n).Sort();
+        return found;
+    }
+
+    private static bool FindVectors<T>(int n, T* reflections, T* tau, T* values, T* beside, T* vectors)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        fixed (T* rows = new T[n * n])
+        {
+            var found = TridiagonalEigen.Run(n, values, beside, rows, n);
+            new BlockReflector<T>(n, n).ApplyAll(n - 1, n - 1, reflections + 1, n, tau, n, rows + 1, n);
+            for (var i = 0; i < n; i++)
+            {
+                VectorSign.Fix(rows + ((nint)i * n), n);
+            }
+
+            Transpose.Run(n, n, ref *rows, n, ref *vectors);
+            return found;
+        }
+    }
+}
