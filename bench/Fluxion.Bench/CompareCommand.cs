@@ -19,8 +19,11 @@ internal sealed class CompareCommand : Command
         new JvpCase(),
         new DiagnosticsCase(),
         new AttentionCase(),
+        new IndexCase(),
         FactorCase.Cholesky,
         FactorCase.Lu,
+        new RowsCase(),
+        new ConvolutionCase(),
         new EigenCase(),
     ];
 

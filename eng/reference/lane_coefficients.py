@@ -4,7 +4,7 @@ Each polynomial interpolates its function at Chebyshev nodes in 60-digit arithme
 minimax polynomial, and is then rounded to the lane's precision. Printed: the coefficients, lowest power first, as C# literals,
 and the largest error of the rounded polynomial where it is used. Run: python3 lane_coefficients.py
 """
-from mpmath import atanh, erf, erfc, exp, expm1, floor, frexp, ldexp, log, mpf, pi, sin, sqrt, tanh
+from mpmath import asin, atan, atanh, cos, erf, erfc, exp, expm1, floor, frexp, ldexp, log, mpf, pi, sin, sqrt, tanh
 
 from polynomials import removable, show, to_double, to_float
 
@@ -26,6 +26,26 @@ quarter = (pi / 2 * mpf("1.002")) ** 2
 s_tail = removable(lambda u: (sin(sqrt(u)) / sqrt(u) - 1) / u, -mpf(1) / 6)
 show("sin float", s_tail, mpf(0), quarter, 4, to_float, lambda u: u * sqrt(u) / sin(sqrt(u)))
 show("sin double", s_tail, mpf(0), quarter, 8, to_double, lambda u: u * sqrt(u) / sin(sqrt(u)))
+
+# cos r = 1 - r^2 / 2 + r^4 C(r^2), |r| <= pi / 4
+eighth = (pi / 4 * mpf("1.002")) ** 2
+c_tail = removable(lambda u: (cos(sqrt(u)) - 1 + u / 2) / u**2, mpf(1) / 24)
+show("cos double", c_tail, mpf(0), eighth, 5, to_double, lambda u: u**2 / cos(sqrt(u)))
+
+# sin(pi f) / (pi f) = 1 + f^2 S(f^2), |f| <= 1/2
+sinc = removable(lambda u: sin(pi * sqrt(u)) / (pi * sqrt(u)), mpf(1))
+show("sinc double", removable(lambda u: (sinc(u) - 1) / u, -(pi**2) / 6), mpf(0), mpf("0.25"), 7, to_double, lambda u: u / sinc(u))
+
+# atan z = z + z^3 A(z^2), |z| <= tan(pi / 8)
+at_tail = removable(lambda u: (atan(sqrt(u)) / sqrt(u) - 1) / u, -mpf(1) / 3)
+show("atan double", at_tail, mpf(0), ((sqrt(mpf(2)) - 1) * mpf("1.0001")) ** 2, 11, to_double, lambda u: u)
+
+# asin z = z + z^3 P(z^2), |z| <= 1/2
+as_tail = removable(lambda u: (asin(sqrt(u)) / sqrt(u) - 1) / u, mpf(1) / 6)
+show("asin double", as_tail, mpf(0), mpf("0.25"), 12, to_double, lambda u: u)
+
+# The cube root to start from, sqrt(1/2) <= m <= sqrt(2)
+show("cbrt", lambda m: m ** (mpf(1) / 3), sqrt(mpf(2)) / 2, sqrt(mpf(2)), 4, to_double, lambda m: m ** (-mpf(1) / 3))
 
 # log(1 + f) = f - f^2 / 2 + f^3 L(f), sqrt(1/2) <= 1 + f <= sqrt(2)
 l_tail = removable(lambda f: (log(1 + f) - f + f**2 / 2) / f**3, mpf(1) / 3)
@@ -81,4 +101,6 @@ split("ln 2 double", log(2), 40, 2, to_double)
 split("pi float", pi, 11, 5, to_float)
 split("pi double", pi, 32, 4, to_double)
 split("2/3", mpf(2) / 3, 53, 2, to_double)
+split("pi / 2 pair", pi / 2, 53, 2, to_double)
+split("log10 2 pair", log(2) / log(10), 53, 2, to_double)
 split("1 / ln 2 pair", 1 / log(2), 53, 2, to_double)

@@ -8,7 +8,7 @@ import os
 import random
 import struct
 
-from mpmath import cos, erf, erfc, exp, ldexp, log, mp, mpf, power, sin, tanh
+from mpmath import acos, acosh, asin, asinh, atan, atan2, atanh, cbrt, cos, cosh, erf, erfc, exp, expm1, hypot, ldexp, log, log1p, mp, mpf, power, sin, sincpi, sinh, sqrt, tan, tanh
 
 mp.dps = 400
 random.seed(20260101)
@@ -56,6 +56,43 @@ while len(cases["pow"]) < 240:
 # Drawn last, so that the rows above stay as they were.
 cases["erf"] = both(erf, [spread(-40, 2.7) for _ in range(160)] + [spread(-0.5, 1) for _ in range(80)])
 cases["erfc"] = both(erfc, [random.uniform(-6, 27.2) for _ in range(160)] + [spread(-30, 1) for _ in range(80)])
+
+
+def of_two(f, arguments):
+    return [(x, y, f(mpf(x), mpf(y))) for x, y in arguments]
+
+
+def between(low, high, count=60):
+    return [random.uniform(low, high) for _ in range(count)]
+
+
+def sized(low, high, count=60):
+    return [spread(low, high) for _ in range(count)]
+
+
+def above(low, high, count=60):
+    return [abs(x) for x in sized(low, high, count)]
+
+
+cases["exp2"] = both(lambda x: power(2, x), between(-1074, 1023) + sized(-30, 9))
+cases["expm1"] = both(expm1, sized(-60, 9.4, 80) + between(-2, 2) + between(700, 709.7, 10))
+cases["log1p"] = both(log1p, above(-60, 1023) + [-x for x in above(-60, -0.01)] + sized(-1.5, 0))
+cases["log2"] = both(lambda x: log(x) / log(2), above(-1074, 1023) + [1 + x for x in sized(-52, -1.1)])
+cases["log10"] = both(lambda x: log(x) / log(10), above(-1074, 1023) + [1 + x for x in sized(-52, -1.1)])
+cases["rsqrt"] = both(lambda x: 1 / sqrt(x), above(-1074, 1023, 110))
+cases["cbrt"] = both(lambda x: cbrt(x) if x > 0 else -cbrt(-x), sized(-1074, 1023) + sized(-3, 3))
+cases["tan"] = both(tan, sized(-30, 21, 80) + sized(21, 1000, 10) + [k * math.pi / 2 for k in range(1, 60)] + between(-4, 4))
+cases["asin"] = both(asin, sized(-30, -0.001) + between(-1, 1))
+cases["acos"] = both(acos, [1 - x for x in above(-50, 0)] + between(-1, 1))
+cases["atan"] = both(atan, sized(-60, 60) + sized(-3, 3))
+cases["atan2"] = of_two(atan2, list(zip(sized(-3, 3, 80), sized(-3, 3, 80))) + list(zip(sized(-500, 500), sized(-500, 500))) + list(zip(sized(1022, 1023, 20), sized(1022, 1023, 20))))
+cases["sinh"] = both(sinh, sized(-60, 9.4) + between(-3, 3) + between(709, 710.4, 10))
+cases["cosh"] = both(cosh, sized(-30, 9.4) + between(-3, 3) + between(709, 710.4, 10))
+cases["asinh"] = both(asinh, sized(-60, 1023) + sized(-4, 4))
+cases["acosh"] = both(acosh, [1 + x for x in above(-50, 3)] + above(0, 1023))
+cases["atanh"] = both(atanh, sized(-60, -0.001) + [1 - x for x in above(-50, 0)])
+cases["sinc"] = both(sincpi, sized(-30, 20) + between(-5, 5))
+cases["hypot"] = of_two(hypot, list(zip(sized(-3, 3, 80), sized(-3, 3, 80))) + list(zip(sized(-1070, 1022), sized(-1070, 1022))) + list(zip(sized(1021, 1022.9, 10), sized(1021, 1022.9, 10))))
 
 path = os.path.join(os.path.dirname(__file__), "../../tests/Fluxion.Kernels.Tests/Elementwise/lane_values.csv")
 with open(path, "w", newline="\n") as file:

@@ -94,6 +94,11 @@ internal static partial class PrimitiveTable
     private static IEnumerable<PrimitiveCase> Fused =>
     [
         Row("Softmax", x => x.Softmax(), row => row.Select(v => Math.Exp(v) / row.Sum(Math.Exp))),
+        new(
+            "SoftmaxDerivative",
+            x => Primitives.SoftmaxDerivative.Instance.Apply(x[0], x[1]),
+            random => [Sample.Uniform(random, Matrix, 0, 1), Sample.Uniform(random, Matrix, -2, 2)],
+            x => D(x[0]).Chunk(4).Zip(D(x[1]).Chunk(4), (row, v) => row.Select((share, i) => share * (v[i] - row.Zip(v, (a, b) => a * b).Sum()))).SelectMany(row => row)),
         Row("LogSoftmax", x => x.LogSoftmax(), row => row.Select(v => v - Math.Log(row.Sum(Math.Exp)))),
         Row("LogSumExp", x => x.LogSumExp(-1), row => [Math.Log(row.Sum(Math.Exp))]),
         On("LogSumExp (all)", x => x.LogSumExp(), Matrix, v => [Math.Log(v.Sum(Math.Exp))]),

@@ -13,6 +13,7 @@ internal static partial class PrimitiveTable
             .. Results,
             .. Indexing,
             .. Products,
+            .. Contractions,
             .. Linear,
             .. Decompositions,
             .. Fused,
@@ -24,6 +25,14 @@ internal static partial class PrimitiveTable
             .. Activations,
             .. Normalization,
             .. Scattering,
+            .. Sorting,
+            .. Elementary,
+            .. ElementaryPairs,
+            .. Convolutions,
+            .. Windows,
+            .. Fourier,
+            .. Bits,
+            .. GammaRatios,
         ];
 
     private static readonly Shape Matrix = [3, 4];

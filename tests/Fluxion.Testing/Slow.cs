@@ -1,7 +1,7 @@
 namespace Fluxion.Testing;
 
 /// <summary>Slow, obvious versions of what kernels do, over row-major arrays.</summary>
-internal static class Slow
+internal static partial class Slow
 {
     internal static double[] MatMul(double[] a, double[] b, int batch, int m, int k, int n)
     {

@@ -90,6 +90,27 @@ def reduce(spec):
 
 
 @case
+def fourier(spec):
+    if spec["operation"] == "rfft":
+        x = uniform((spec["length"],), -1, 1, dtype_of(spec))
+        return lambda: torch.fft.rfft(x)
+    x = torch.view_as_complex(uniform((spec["length"], 2), -1, 1, dtype_of(spec)))
+    return lambda: torch.fft.fft(x)
+
+
+@case
+def rows(spec):
+    shape = (spec["rows"], spec["columns"])
+    x = uniform(shape, -1, 1, torch.float32).requires_grad_()
+    flow = uniform(shape, -1, 1, torch.float32)
+    if spec["operation"] == "softmax-eager":
+        return lambda: torch.autograd.grad(torch.softmax(x, -1), x, flow)
+    weight = uniform(shape[1:], 0.5, 1.5, torch.float32).requires_grad_()
+    bias = uniform(shape[1:], -1, 1, torch.float32).requires_grad_()
+    return lambda: torch.autograd.grad(F.layer_norm(x, shape[1:], weight, bias), (x, weight, bias), flow)
+
+
+@case
 def overhead(spec):
     x = uniform((spec["count"],), 0.5, 1.5, torch.float32).requires_grad_()
     rounds = spec["rounds"]
@@ -146,6 +167,33 @@ def attention(spec):
         return torch.softmax((q * scale) @ k.transpose(-1, -2), -1) @ v
 
     return (lambda: torch.autograd.grad(forward().sum(), (q, k, v))) if spec["gradient"] else forward
+
+
+@case
+def index(spec):
+    count = spec["count"]
+    x = uniform((count,), -1, 1, dtype_of(spec))
+    places = torch.randint(count, (count,))
+    return {
+        "gather": lambda: torch.gather(x, 0, places),
+        "take": lambda: x[places],
+        "scatter-add": lambda: x.scatter_add(0, places, x),
+        "sort": lambda: torch.sort(x, stable=True),
+    }[spec["operation"]]
+
+
+@case
+def conv2d(spec):
+    side = spec["side"]
+    x = uniform((spec["images"], spec["channels"], side, side), -1, 1, torch.float32).requires_grad_()
+    w = uniform((spec["filters"], spec["channels"], 3, 3), -0.1, 0.1, torch.float32).requires_grad_()
+    cotangent = uniform((spec["images"], spec["filters"], side, side), -1, 1, torch.float32)
+
+    def forward():
+        with torch.no_grad():
+            return F.conv2d(x, w, padding=1)
+
+    return forward if spec["what"] == "forward" else lambda: torch.autograd.grad(F.conv2d(x, w, padding=1), (x, w), cotangent)
 
 
 def network(sizes):

@@ -41,4 +41,11 @@ table.torch("trapezoid/equal distances", lambda x: torch.trapezoid(x, dx=0.5, di
 table.torch("trapezoid/of one", lambda x: torch.trapezoid(x, dx=0.5, dim=1), f([1, 2], 2, 1), order=0)
 table.torch("trapezoid at points/of a line", lambda y, x: torch.trapezoid(y, x, dim=1), normal(6, (2, 4)), f([0, 1, 1.5, 3]))
 table.torch("trapezoid at points/of each line", lambda y, x: torch.trapezoid(y, x, dim=1), normal(6, (2, 4)), normal(7, (2, 4)))
+
+quarter = lambda x: torch.quantile(x, 0.25, dim=1, keepdim=True)
+table.torch("quantile/ordinary", quarter, block)
+table.torch("quantile/between", lambda x: torch.quantile(x, 0.25, dim=1, keepdim=True), uniform(7, (2, 6)))
+table.torch("quantile/NaN and one", quarter, f([1, nan, 3, 2, 5, 4], 2, 3), order=0)
+table.torch("median/of all, even", lambda x: torch.quantile(x, 0.5), block)
+table.values("median/infinities", "NumPy", lambda x: np.median(x), f([inf, 1, -inf, 7, 2]))
 table.write()

@@ -10,7 +10,7 @@ namespace Fluxion.Kernels;
 internal readonly struct ByElement<TFunction> : IUnaryOperator<float>, IUnaryOperator<double>
     where TFunction : struct, IElementFunction
 {
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static Vector512<float> Invoke(Vector512<float> x)
     {
         var y = x;
@@ -22,7 +22,7 @@ internal readonly struct ByElement<TFunction> : IUnaryOperator<float>, IUnaryOpe
         return y;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static Vector512<double> Invoke(Vector512<double> x)
     {
         var y = x;

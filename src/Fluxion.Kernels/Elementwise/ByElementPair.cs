@@ -7,7 +7,7 @@ namespace Fluxion.Kernels;
 internal readonly struct ByElementPair<TFunction> : IBinaryOperator<float>, IBinaryOperator<double>
     where TFunction : struct, IElementPairFunction
 {
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static Vector512<float> Invoke(Vector512<float> x, Vector512<float> y)
     {
         var z = x;
@@ -19,7 +19,7 @@ internal readonly struct ByElementPair<TFunction> : IBinaryOperator<float>, IBin
         return z;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y)
     {
         var z = x;

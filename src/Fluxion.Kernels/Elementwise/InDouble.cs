@@ -18,6 +18,6 @@ internal readonly struct InDouble<TOperator> : IUnaryOperator<float>, IUnaryOper
     public static Vector512<double> Invoke(Vector512<double> x) => TOperator.Invoke(x);
 
     // Twice inlined, these lanes would be more than the JIT's inliner has room for.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static Vector512<double> OutOfLine(Vector512<double> x) => TOperator.Invoke(x);
 }

@@ -13,8 +13,7 @@ internal static class PowDouble
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y)
     {
-        Vector512<double> logLow;
-        var log = Vector512.IsHardwareAccelerated ? Log2(x, out logLow) : Log2OutOfLine(x, out logLow);
+        var log = Log2(x, out var logLow);
         log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), log);
         log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512.Create(double.PositiveInfinity)), x, log);
 
@@ -30,15 +29,20 @@ internal static class PowDouble
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static Vector512<double> OutOfLine(Vector512<double> x, Vector512<double> y) => Invoke(x, y);
 
+    /// <summary>log₂ x as a pair, for finite x above 0. A call where a lane is several registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Log2(Vector512<double> x, out Vector512<double> low) =>
+        Vector512.IsHardwareAccelerated ? LogPair(x, out low) : LogPairOutOfLine(x, out low);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector512<double> Log2OutOfLine(Vector512<double> x, out Vector512<double> low) => Log2(x, out low);
+    private static Vector512<double> LogPairOutOfLine(Vector512<double> x, out Vector512<double> low) => LogPair(x, out low);
 
     /// <summary>
     /// log₂ x = e + s (2 + ⅔ s² + s⁴ D(s²)) / ln 2 with s = (m − 1) / (m + 1). All but s⁴ D(s²), at most 2^-11 of the sum, is
     /// done in pairs.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Log2(Vector512<double> x, out Vector512<double> low)
+    private static Vector512<double> LogPair(Vector512<double> x, out Vector512<double> low)
     {
         var one = Vector512<double>.One;
         var m = Mantissa.Split(x, out var e);

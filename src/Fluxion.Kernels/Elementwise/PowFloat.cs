@@ -12,6 +12,18 @@ internal static class PowFloat
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y)
     {
+        var log = Log2(x);
+
+        // 0 has no exponent, nor has infinity: far enough out that any y carries them to 0, 1 or infinity.
+        log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), log);
+        log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512.Create(double.PositiveInfinity)), x, log);
+        return Power(Vector512.MinNative(Vector512.Create(200.0), Vector512.MaxNative(Vector512.Create(-200.0), y * log)));
+    }
+
+    /// <summary>log₂ x for x that was once a finite float above 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Log2(Vector512<double> x)
+    {
         var m = Mantissa.SplitNormal(x, out var e);
         var s = (m - Vector512<double>.One) / (m + Vector512<double>.One);
         var u = s * s;
@@ -20,12 +32,7 @@ internal static class PowFloat
             .TimesPlus(u, 0.577083600061585)
             .TimesPlus(u, 0.961796673284573)
             .TimesPlus(u, 2.88539008179011);
-        var log = s.TimesPlus(b, e);
-
-        // 0 has no exponent, nor has infinity: far enough out that any y carries them to 0, 1 or infinity.
-        log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512.Create(double.NegativeInfinity), log);
-        log = Vector512.ConditionalSelect(Vector512.Equals(x, Vector512.Create(double.PositiveInfinity)), x, log);
-        return Power(Vector512.MinNative(Vector512.Create(200.0), Vector512.MaxNative(Vector512.Create(-200.0), y * log)));
+        return s.TimesPlus(b, e);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// What Sin and Cos share: r = x − nπ, and sin r for |r| up to π / 2. π is taken off in parts short enough that n times a part is exact
+/// What Sin, Cos and Tan share: r = x − nπ, and sin r for |r| up to π / 2. π is taken off in parts short enough that n times a part is exact
 /// with or without fused multiply-add, and enough of them that r keeps its digits wherever |x| stays below the limit.
 /// </summary>
 internal static class SineSeries
@@ -66,5 +66,19 @@ internal static class SineSeries
             .TimesPlus(u, 0.008333333333333333)
             .TimesPlus(u, -0.16666666666666666);
         return Vector512.ConditionalSelect(Vector512.Create(-0.0), r, (u * r).TimesPlus(s, r));
+    }
+
+    /// <summary>cos r = 1 − r²/2 + r⁴ C(r²), for |r| up to π / 4.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Cos(Vector512<double> r)
+    {
+        var u = r * r;
+        var c = Vector512.Create(-1.1382280957702634e-11)
+            .TimesPlus(u, 2.0876141380294955e-09)
+            .TimesPlus(u, -2.7557317248229367e-07)
+            .TimesPlus(u, 2.480158729872029e-05)
+            .TimesPlus(u, -0.0013888888888887367)
+            .TimesPlus(u, 0.041666666666666664);
+        return (u * u).TimesPlus(c, u.TimesPlus(Vector512.Create(-0.5), Vector512<double>.One));
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Fluxion.Kernels;
 
 /// <summary>y[o, j, i] = x[o, indices[o, j, i], i].</summary>
@@ -26,19 +29,21 @@ internal static class AxisGather
         return -1;
     }
 
-    // The innermost axis itself.
+    // The innermost axis itself. The spans' lengths are known to agree, so only the indices themselves are checked.
     private static int Row<T>(ReadOnlySpan<T> x, ReadOnlySpan<long> indices, Span<T> y)
     {
+        ref var source = ref MemoryMarshal.GetReference(x);
+        ref var target = ref MemoryMarshal.GetReference(y);
         for (var j = 0; j < indices.Length; j++)
         {
             var index = indices[j];
-            index += index < 0 ? x.Length : 0;
+            index += (index >> 63) & x.Length;
             if ((ulong)index >= (ulong)x.Length)
             {
                 return j;
             }
 
-            y[j] = x[(int)index];
+            Unsafe.Add(ref target, j) = Unsafe.Add(ref source, (nint)index);
         }
 
         return -1;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Fluxion.Kernels;
 
@@ -74,6 +75,7 @@ internal static unsafe class CholeskyFactor
         return half + Factor(n - half, below + half, row);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int FactorBlock<T>(int n, T* a, nint row)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

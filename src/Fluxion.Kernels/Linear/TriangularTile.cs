@@ -59,6 +59,7 @@ internal static unsafe class TriangularTile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Four<T>(int n, T* triangle, bool unit, T* x)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -91,6 +92,7 @@ internal static unsafe class TriangularTile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void One<T>(int n, T* triangle, bool unit, T* x, int width)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {

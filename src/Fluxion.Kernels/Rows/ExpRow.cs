@@ -6,13 +6,32 @@ namespace Fluxion.Kernels;
 /// <summary>Exponentials along a row of float or double.</summary>
 internal static class ExpRow
 {
+    private const int Block = 1024;
+
     /// <summary>y = exp(x − shift).</summary>
     public static void Shifted<T>(ReadOnlySpan<T> x, T shift, Span<T> y)
         where T : unmanaged => BinaryLoop.Run<T, ShiftedExp<T>>(x, [shift], y);
 
-    /// <summary>Σ exp(x − shift).</summary>
+    /// <summary>Σ exp(x − shift), in blocks whose sums are summed pairwise in turn.</summary>
+    [SkipLocalsInit]
     public static T Sum<T>(ReadOnlySpan<T> x, T shift)
-        where T : unmanaged => MappedSum.Run<T, ShiftedExp<T>>(x, [shift]);
+        where T : unmanaged
+    {
+        Span<T> block = stackalloc T[Block];
+        if (x.Length <= Block)
+        {
+            return BlockSum(x, shift, block);
+        }
+
+        var blocks = (x.Length + Block - 1) / Block;
+        var sums = blocks <= Block ? stackalloc T[Block] : new T[blocks];
+        for (var b = 0; b < blocks; b++)
+        {
+            sums[b] = BlockSum(x.Slice(b * Block, Math.Min(Block, x.Length - b * Block)), shift, block);
+        }
+
+        return RealRow.Sum<T>(sums[..blocks]);
+    }
 
     public static T Log<T>(T x)
     {
@@ -20,6 +39,13 @@ internal static class ExpRow
         return typeof(T) == typeof(float)
             ? LogOperator.Invoke(lane.AsSingle()).As<float, T>().ToScalar()
             : LogOperator.Invoke(lane.AsDouble()).As<double, T>().ToScalar();
+    }
+
+    private static T BlockSum<T>(ReadOnlySpan<T> x, T shift, Span<T> block)
+        where T : unmanaged
+    {
+        Shifted(x, shift, block[..x.Length]);
+        return RealRow.Sum<T>(block[..x.Length]);
     }
 
     private readonly struct ShiftedExp<T> : IBinaryOperator<T>

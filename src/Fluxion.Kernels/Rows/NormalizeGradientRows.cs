@@ -47,35 +47,36 @@ internal static unsafe class NormalizeGradientRows
     {
         public void Run(int start, int end)
         {
-            var room = ArrayPool<T>.Shared.Rent(2 * columns);
             for (var block = start; block < end; block++)
             {
                 for (var row = block * BlockRows; row < Math.Min(rows, (block + 1) * BlockRows); row++)
                 {
-                    Row(row, block, room.AsSpan(0, columns), room.AsSpan(columns, columns));
+                    Row(row, block);
                 }
             }
-
-            ArrayPool<T>.Shared.Return(room);
         }
 
-        private void Row(int row, int block, Span<T> ofCentred, Span<T> ofFlow)
+        private void Row(int row, int block)
         {
             var at = (nint)row * columns;
+            var source = new ReadOnlySpan<T>(x + at, columns);
             var flow = new ReadOnlySpan<T>(v + at, columns);
-            var weighted = flow;
-            var centred = scaling.Centre(new ReadOnlySpan<T>(x + at, columns), ofCentred);
-            var factor = scaling.Factor(centred);
-            if (weight != null)
+            var scale = new ReadOnlySpan<T>(weight, weight == null ? 0 : columns);
+            var result = new Span<T>(y + at, columns);
+
+            var mean = scaling.Mean(source);
+            var moments = RowMoments<T>.Of(source, mean, flow, scale);
+            var (factor, count) = (scaling.Factor(moments.Squares, columns), T.CreateTruncating(columns));
+            var (ofMean, along) = (scaling.IsCentred ? moments.Flow / count : T.Zero, moments.Along / count * factor * factor);
+            if (weight == null)
             {
-                BinaryLoop.Run<T, RealRow.Times<T>>(flow, new ReadOnlySpan<T>(weight, columns), ofFlow);
-                weighted = ofFlow;
-                var toWeight = sums + ((nint)block * 2 * columns);
-                NormalizeLanes.Accumulate(flow, centred, factor, new Span<T>(toWeight, columns), new Span<T>(toWeight + columns, columns));
+                NormalizeLanes.Derivative(source, mean, factor, flow, new ScalarOperand<T>(T.One), ofMean, along, result);
+                return;
             }
 
-            var along = MappedSum.Run<T, RealRow.Times<T>>(centred, weighted) / T.CreateTruncating(columns) * factor * factor;
-            NormalizeLanes.Derivative(weighted, centred, factor, scaling.MeanIfCentred(weighted), along, new Span<T>(y + at, columns));
+            var toWeight = sums + ((nint)block * 2 * columns);
+            var toBias = new Span<T>(toWeight + columns, columns);
+            NormalizeLanes.DerivativeAndSums(source, mean, factor, flow, scale, ofMean, along, result, new Span<T>(toWeight, columns), toBias);
         }
     }
 }

@@ -28,16 +28,19 @@ internal static unsafe class NormalizeRows
             for (var row = start; row < end; row++)
             {
                 var at = (nint)row * columns;
+                var source = new ReadOnlySpan<T>(x + at, columns);
                 var result = new Span<T>(y + at, columns);
-                var centred = scaling.Centre(new ReadOnlySpan<T>(x + at, columns), result);
-                var factor = scaling.Factor(centred);
+                var mean = scaling.Mean(source);
+                var factor = scaling.Factor(RowMoments<T>.Of(source, mean, [], []).Squares, columns);
                 if (weight == null)
                 {
-                    BinaryLoop.Run<T, RealRow.Times<T>>(centred, [factor], result);
+                    NormalizeLanes.Affine(source, mean, factor, new ScalarOperand<T>(T.One), new ScalarOperand<T>(T.Zero), result);
                 }
                 else
                 {
-                    NormalizeLanes.Affine(centred, factor, new ReadOnlySpan<T>(weight, columns), new ReadOnlySpan<T>(bias, columns), result);
+                    var scale = new SpanOperand<T>(new ReadOnlySpan<T>(weight, columns));
+                    var shift = new SpanOperand<T>(new ReadOnlySpan<T>(bias, columns));
+                    NormalizeLanes.Affine(source, mean, factor, scale, shift, result);
                 }
             }
         }

@@ -16,8 +16,8 @@ internal sealed class LbfgsDirection(int historySize) : SearchDirection
     internal void Remember(Tensor s, Tensor y)
     {
         // The Wolfe conditions make sᵀy positive; where rounding does not, the pair would make H indefinite.
-        var product = s.Dot(y);
-        if (!(product > 1e-16 * y.Dot(y)))
+        var product = s.InnerProduct(y);
+        if (!(product > 1e-16 * y.InnerProduct(y)))
         {
             return;
         }
@@ -38,7 +38,7 @@ internal sealed class LbfgsDirection(int historySize) : SearchDirection
         for (var i = _steps.Count - 1; i >= 0; i--)
         {
             var (s, y, rho) = _steps[i];
-            alphas[i] = rho * s.Dot(q);
+            alphas[i] = rho * s.InnerProduct(q);
             q -= alphas[i] * y;
         }
 
@@ -46,13 +46,13 @@ internal sealed class LbfgsDirection(int historySize) : SearchDirection
         {
             // H₀ = γ I with γ = sᵀy / yᵀy of the last step (7.20).
             var (_, y, rho) = _steps[^1];
-            q = 1 / (rho * y.Dot(y)) * q;
+            q = 1 / (rho * y.InnerProduct(y)) * q;
         }
 
         for (var i = 0; i < _steps.Count; i++)
         {
             var (s, y, rho) = _steps[i];
-            q += (alphas[i] - (rho * y.Dot(q))) * s;
+            q += (alphas[i] - (rho * y.InnerProduct(q))) * s;
         }
 
         return q;

@@ -18,7 +18,7 @@ internal sealed class Line
 
     internal double Value(double step) => At(step).Value;
 
-    internal double Slope(double step) => At(step).Gradient.Dot(_direction);
+    internal double Slope(double step) => At(step).Gradient.InnerProduct(_direction);
 
     internal Point At(double step)
     {

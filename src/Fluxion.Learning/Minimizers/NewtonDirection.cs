@@ -36,7 +36,7 @@ internal sealed class NewtonDirection(Objective objective) : SearchDirection
         {
             _ = matrix.Cholesky();
             var direction = matrix.Solve(-gradient);
-            return gradient.Dot(direction) < 0 ? direction : null;
+            return gradient.InnerProduct(direction) < 0 ? direction : null;
         }
         catch (SingularMatrixException)
         {

@@ -12,5 +12,5 @@ internal sealed class Point(Tensor x, double value, Func<Tensor> gradient)
 
     internal Tensor Gradient => _gradient ??= gradient();
 
-    internal double GradientNorm => _norm ??= Math.Sqrt(Gradient.Dot(Gradient));
+    internal double GradientNorm => _norm ??= Math.Sqrt(Gradient.InnerProduct(Gradient));
 }

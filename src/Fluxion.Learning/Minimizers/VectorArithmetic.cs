@@ -4,5 +4,5 @@ namespace Fluxion;
 internal static class VectorArithmetic
 {
     /// <summary>aᵀb as a number.</summary>
-    internal static double Dot(this Tensor a, Tensor b) => (a * b).Sum().Item<double>();
+    internal static double InnerProduct(this Tensor a, Tensor b) => (a * b).Sum().Item<double>();
 }

@@ -5,7 +5,7 @@ namespace Fluxion;
 /// key once; for more numbers split it. It is a tree with one integer leaf, so it passes through every transform.
 /// </summary>
 /// <param name="State">The leaf: one int64.</param>
-public sealed record Key(Tensor State) : ITree<Key>
+public sealed partial record Key(Tensor State) : ITree<Key>
 {
     /// <summary>A key from a seed.</summary>
     /// <param name="seed">Any number.</param>

@@ -4,7 +4,7 @@ namespace Fluxion;
 public abstract partial class Tensor
 {
     /// <summary>
-    /// For each index the element that it names along an axis, all other axes being the index's own: what <see cref="ArgMax"/>
+    /// For each index the element that it names along an axis, all other axes being the index's own: what <see cref="ArgSort"/>
     /// answers, used. NumPy's <c>take_along_axis</c>, PyTorch's <c>gather</c>.
     /// </summary>
     /// <param name="indices">An integer tensor of as many axes; along all but the one axis the two broadcast.</param>

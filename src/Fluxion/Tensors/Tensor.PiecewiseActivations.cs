@@ -20,5 +20,5 @@ public abstract partial class Tensor
     public Tensor HardSigmoid() => (this + 3).Clamp(0, 6) / 6;
 
     /// <summary>x times <see cref="HardSigmoid"/> (Howard 2019). Its derivative at −3 is 0 and at 3 is 1, as outside of both; it is 0 at −∞.</summary>
-    public Tensor HardSwish() => Maximum(this, -3) * HardSigmoid();
+    public Tensor HardSwish() => Where(this < 3, Clamp(-3, 3) * HardSigmoid(), this);
 }

@@ -34,7 +34,8 @@ public abstract partial class Tensor
         // One matrix on the right serves a whole batch of rows at once.
         if (other.Rank == 2)
         {
-            return Reshape(-1, Shape[^1]).MatMul(other).Reshape([.. Shape.Extents[..^1], other.Shape[^1]]);
+            var rows = Shape.Create(Shape.Extents[..^1]);
+            return Reshape(rows.Size, Shape[^1]).MatMul(other).Reshape([.. rows.Extents, other.Shape[^1]]);
         }
 
         var batch = Broadcasting.Join("MatMul", Shape.Create(Shape.Extents[..^2]), Shape.Create(other.Shape.Extents[..^2]));

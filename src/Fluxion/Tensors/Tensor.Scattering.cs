@@ -11,7 +11,7 @@ public abstract partial class Tensor
     public Tensor ScatterAdd(Tensor indices, Tensor source, int axis)
     {
         (indices, source, axis) = Scattered("ScatterAdd", indices, source, axis);
-        return this + new Primitives.ScatterAddAlong(Shape[axis], axis).Apply(source, indices);
+        return new Primitives.ScatterAddAlong(axis).Apply(this, source, indices);
     }
 
     /// <summary>

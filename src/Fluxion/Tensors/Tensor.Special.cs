@@ -16,8 +16,9 @@ public abstract partial class Tensor
     public Tensor Digamma() => Primitives.Digamma.Instance.Apply(this);
 
     /// <summary>
-    /// The polygamma function ψ⁽ⁿ⁾(x), the n-th derivative of <see cref="Digamma"/>. At the poles 0, −1, −2, … it is ∞ for an odd order and NaN
-    /// for an even one. Its derivative is that of the next order.
+    /// The polygamma function ψ⁽ⁿ⁾(x), the n-th derivative of <see cref="Digamma"/>. At the poles 0, −1, −2, … it is ∞ for an odd order;
+    /// for an even one it is ∓∞ at ±0 and NaN at the others. Near zeros below 0, which even orders have, it is right within rounding of its
+    /// greater term. Its derivative is that of the next order.
     /// </summary>
     /// <param name="order">How often ψ is differentiated: 0 for ψ itself, 1 for trigamma; at most 100, where factorials are still numbers.</param>
     /// <exception cref="ArgumentOutOfRangeException">The order is not in 0 to 100.</exception>

@@ -30,6 +30,24 @@ public class ArithmeticTests
         LoopChecks.Unary<byte, NotOperator>(x => (byte)(1 - x));
     }
 
+    [Fact]
+    public void Operators_on_bits_of_whole_numbers_agree_with_plain_code()
+    {
+        LoopChecks.Binary<int, AndOperator>((x, y) => x & y);
+        LoopChecks.Binary<long, OrOperator>((x, y) => x | y);
+        LoopChecks.Binary<int, XorOperator>((x, y) => x ^ y);
+        LoopChecks.Unary<long, NotOperator>(x => ~x);
+    }
+
+    [Fact]
+    public void Roundings_agree_with_plain_code()
+    {
+        LoopChecks.Unary<float, FloorOperator>(MathF.Floor);
+        LoopChecks.Unary<double, CeilingOperator>(Math.Ceiling);
+        LoopChecks.Unary<float, RoundOperator>(MathF.Round);
+        LoopChecks.Unary<double, TruncateOperator>(Math.Truncate);
+    }
+
     private static void AllNumbers<T>()
         where T : unmanaged, INumber<T>
     {

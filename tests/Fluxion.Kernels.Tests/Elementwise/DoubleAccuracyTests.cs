@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Fluxion.Kernels.Tests;
 
 /// <summary>
@@ -20,7 +18,7 @@ public class DoubleAccuracyTests
     [InlineData("pow", 2)]
     public void A_lane_keeps_its_bound_on_the_reference_values(string name, double bound)
     {
-        var rows = Rows(name);
+        var rows = LaneValues.Of(name);
         var x = Array.ConvertAll(rows, r => r.X);
         var y = Array.ConvertAll(rows, r => r.Y);
         var z = new double[rows.Length];
@@ -89,21 +87,6 @@ public class DoubleAccuracyTests
         _ => Math.Pow(x, y),
     };
 
-    private static Row[] Rows(string name)
-    {
-        using var stream = typeof(DoubleAccuracyTests).Assembly.GetManifestResourceStream("lane_values.csv")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.StartsWith(name + ",", StringComparison.Ordinal)).Select(Parse)];
-    }
-
-    private static Row Parse(string line)
-    {
-        var cells = line.Split(',');
-        return new Row(Double(cells[1]), Double(cells[2]), Double(cells[3]), double.Parse(cells[4], CultureInfo.InvariantCulture));
-    }
-
-    private static double Double(string bits) => BitConverter.UInt64BitsToDouble(Convert.ToUInt64(bits, 16));
-
     private static void Limit(double error, double bound, string what)
     {
         if (!(error <= bound))
@@ -111,6 +94,4 @@ public class DoubleAccuracyTests
             Assert.Fail($"{what}: {error:F3} ulp.");
         }
     }
-
-    private readonly record struct Row(double X, double Y, double Value, double Rest);
 }

@@ -19,6 +19,8 @@ internal static partial class ReferenceOperations
         ["Frobenius norm"] = Of(x => x[0].Norm(axis: [-2, -1])),
         ["differences"] = Of(x => x[0].Differences(axis: 1)),
         ["second differences"] = Of(x => x[0].Differences(2, 1)),
+        ["quantile"] = Of(x => x[0].Quantile(0.25, 1, keepDims: true)),
+        ["median"] = Of(x => x[0].Median()),
         ["trapezoid"] = Of(x => x[0].Trapezoid(0.5, 1)),
         ["trapezoid at points"] = Of(x => x[0].Trapezoid(x[1], 1)),
     };

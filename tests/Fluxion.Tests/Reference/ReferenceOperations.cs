@@ -10,12 +10,21 @@ internal static partial class ReferenceOperations
         Attention,
         Decompositions,
         Elementary,
+        Fourier,
+        Gamma,
+        Special,
+        Activations,
+        LinearSolving,
+        Products,
         Shaping,
         Normalization,
         Reductions,
         Scans,
         Statistics,
         Indexing,
+        Sorting,
+        Convolutions,
+        Windows,
     ];
 
     private static ReferenceOperation Of(Func<Tensor[], Tensor> function) => new(x => [function(x)]);

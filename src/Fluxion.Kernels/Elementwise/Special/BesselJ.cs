@@ -1,12 +1,12 @@
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// The Bessel functions J₀ and J₁ of x ≥ 0, within some ulp of the amplitude √(2 / πx), or of 1 below x = 1: close to a zero beside 0 fewer
-/// digits remain.
+/// The Bessel functions J₀ and J₁ of x ≥ 0, within some ulp of the amplitude √(2 / πx): close to a zero beside 0 fewer digits remain. Below
+/// 1 it is the power series, with all digits.
 /// </summary>
 internal static class BesselJ
 {
-    /// <summary>J₀ in x²/32 − 1, up to x = 8.</summary>
+    /// <summary>J₀ in x²/32 − 1, from 1 to 8.</summary>
     private static ReadOnlySpan<double> ZeroNear =>
     [
         2.8777379277817493e-16, -1.1382224219729955e-14, 3.9908134608982205e-13, -1.2384637259799405e-11,
@@ -16,7 +16,7 @@ internal static class BesselJ
         -0.6484692830871837, 0.9303012472958572, 0.04582966485981377,
     ];
 
-    /// <summary>J₁ / x in x²/32 − 1, up to x = 8.</summary>
+    /// <summary>J₁ / x in x²/32 − 1, from 1 to 8.</summary>
     private static ReadOnlySpan<double> OneNear =>
     [
         7.737468840824268e-18, -3.2382440004784723e-16, 1.2060729354963575e-14, -3.990810305586612e-13,
@@ -28,6 +28,11 @@ internal static class BesselJ
 
     public static double Zero(double x)
     {
+        if (x < 1)
+        {
+            return BesselSeries.Sum(0, -x * x / 4);
+        }
+
         if (x <= 8)
         {
             return Polynomial.Of(ZeroNear, x * x / 32 - 1);
@@ -39,6 +44,11 @@ internal static class BesselJ
 
     public static double One(double x)
     {
+        if (x < 1)
+        {
+            return x * BesselSeries.Sum(1, -x * x / 4);
+        }
+
         if (x <= 8)
         {
             return x * Polynomial.Of(OneNear, x * x / 32 - 1);

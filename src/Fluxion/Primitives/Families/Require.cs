@@ -27,6 +27,14 @@ internal static class Require
         }
     }
 
+    internal static void Bits(string operation, Tensor x)
+    {
+        if (x.DType.IsFloating())
+        {
+            throw new DTypeException($"{operation}: needs truth values or whole numbers, but got {x.Type}; compare first, for example x > 0, or cast: x.Cast(DType.Int64).");
+        }
+    }
+
     internal static void Integer(string operation, Tensor x)
     {
         if (!x.DType.IsInteger())

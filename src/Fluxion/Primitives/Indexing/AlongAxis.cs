@@ -42,4 +42,20 @@ internal static class AlongAxis
                 : $"{operation}: index {index} is out of range along axis {axis}, which has {extent} elements; use {-extent} to {extent - 1}.");
         }
     }
+
+    /// <summary>A copy of a tensor that has taken in the source's elements at the places that indices name.</summary>
+    internal static DenseTensor Scatter<T, TOperator>(string operation, DenseTensor x, DenseTensor source, DenseTensor indices, int axis)
+        where T : unmanaged
+        where TOperator : struct, IScatterOperator<T>
+    {
+        source = source.Contiguous();
+        var y = DenseTensor.Create<T>(x.Shape, out var elements);
+        StridedCopy.Run(x.Shape.Extents, x.Strided<T>(), elements);
+        var wrong = AxisScatter.Run<T, TOperator>(Places(x.Shape, indices.Shape, axis), source.Elements<T>(), indices.Elements<long>(), elements);
+        CheckInside(operation, indices, wrong, x.Shape[axis], axis);
+        GC.KeepAlive(x);
+        GC.KeepAlive(source);
+        GC.KeepAlive(indices);
+        return y;
+    }
 }

@@ -44,7 +44,8 @@ internal sealed class GatherAlong(int axis) : LinearPrimitive
 
     protected override bool IsLinearIn(int input) => input == 0;
 
-    protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => new ScatterAddAlong(x[0].Shape[axis], axis).Apply(yBar, x[1]);
+    protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) =>
+        new ScatterAddAlong(axis).Apply(Tensor.Zeros(x[0].Shape, yBar.DType), yBar, x[1]);
 
     private DenseTensor Run<T>(DenseTensor x, DenseTensor indices)
         where T : unmanaged

@@ -37,8 +37,9 @@ internal sealed class ScatterExtremum(bool largest, int axis) : Primitive
     {
         var (own, sent) = Shares(x, y);
         var kept = dx[0] is { } tangent ? StrongMultiply.Chain(tangent, own) : null;
-        var arrived = dx[1] is { } moving ? new ScatterAddAlong(y.Shape[axis], axis).Apply(StrongMultiply.Chain(moving, sent), x[2]) : null;
-        return kept is null ? arrived : arrived is null ? kept : kept + arrived;
+        return dx[1] is { } moving
+            ? new ScatterAddAlong(axis).Apply(kept ?? Tensor.Zeros(y.Shape, y.DType), StrongMultiply.Chain(moving, sent), x[2])
+            : kept;
     }
 
     internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y)
@@ -61,27 +62,15 @@ internal sealed class ScatterExtremum(bool largest, int axis) : Primitive
     // 1/n at each of the n elements, those that stood there and those that were sent, that equal the extreme one. Piecewise constant.
     private (Tensor Own, Tensor Sent) Shares(ReadOnlySpan<Tensor> x, Tensor y)
     {
-        var (gather, scatter) = (new GatherAlong(axis), new ScatterAddAlong(y.Shape[axis], axis));
+        var gather = new GatherAlong(axis);
         var own = x[0].EqualTo(y).Cast(y.DType);
         var sent = x[1].EqualTo(gather.Apply(y, x[2])).Cast(y.DType);
-        var count = own + scatter.Apply(sent, x[2]);
+        var count = new ScatterAddAlong(axis).Apply(own, sent, x[2]);
         return (own / count, sent / gather.Apply(count, x[2]));
     }
 
     private DenseTensor Run<T>(DenseTensor x, DenseTensor source, DenseTensor indices)
-        where T : unmanaged, System.Numerics.INumber<T>
-    {
-        (x, source) = (x.Contiguous(), source.Contiguous());
-        var y = DenseTensor.Create<T>(x.Shape, out var elements);
-        x.Elements<T>().CopyTo(elements);
-        var places = AlongAxis.Places(x.Shape, indices.Shape, axis);
-        var wrong = largest
-            ? AxisScatter.Run<T, ScatterLarger<T>>(places, source.Elements<T>(), indices.Elements<long>(), elements)
-            : AxisScatter.Run<T, ScatterSmaller<T>>(places, source.Elements<T>(), indices.Elements<long>(), elements);
-        AlongAxis.CheckInside(Name, indices, wrong, x.Shape[axis], axis);
-        GC.KeepAlive(x);
-        GC.KeepAlive(source);
-        GC.KeepAlive(indices);
-        return y;
-    }
+        where T : unmanaged, System.Numerics.INumber<T> => largest
+        ? AlongAxis.Scatter<T, ScatterLarger<T>>(Name, x, source, indices, axis)
+        : AlongAxis.Scatter<T, ScatterSmaller<T>>(Name, x, source, indices, axis);
 }

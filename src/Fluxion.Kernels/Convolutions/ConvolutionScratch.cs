@@ -1,0 +1,17 @@
+namespace Fluxion.Kernels;
+
+/// <summary>Memory of each thread for what the taps see and for sums; a matrix product uses other memory meanwhile.</summary>
+internal static unsafe class ConvolutionScratch
+{
+    [ThreadStatic]
+    private static AlignedScratch? _columns;
+
+    [ThreadStatic]
+    private static AlignedScratch? _sums;
+
+    public static T* Columns<T>(nint count)
+        where T : unmanaged => (_columns ??= new AlignedScratch()).Get<T>(count);
+
+    public static T* Sums<T>(nint count)
+        where T : unmanaged => (_sums ??= new AlignedScratch()).Get<T>(count);
+}

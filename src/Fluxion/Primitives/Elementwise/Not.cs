@@ -1,0 +1,19 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Primitives;
+
+/// <summary>Every bit turned, elementwise; of truth values the opposite.</summary>
+internal sealed class Not : NonDifferentiable
+{
+    internal static Not Instance { get; } = new();
+
+    internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
+    {
+        Require.Bits(Name, inputs[0]);
+        return inputs[0].Type;
+    }
+
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => LogicalLoops.Unary<NotOperator>((DenseTensor)inputs[0]);
+
+    internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
+}
