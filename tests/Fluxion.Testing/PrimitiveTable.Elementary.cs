@@ -31,6 +31,18 @@ internal static partial class PrimitiveTable
 
     private static IEnumerable<PrimitiveCase> Bits =>
     [
+        new(
+            "Remainder",
+            x => x[0] % x[1],
+            random => [Sample.Uniform(random, Matrix, -3.9, -3.1), Sample.Uniform(random, Matrix, 0.95, 1.03)],
+            x => D(x[0]).Zip(D(x[1]), (a, b) => a - (b * Math.Truncate(a / b)))),
+        new(
+            "Mod",
+            x => x[0].Mod(x[1]),
+            random => [Sample.Uniform(random, Matrix, -3.9, -3.1), Sample.Uniform(random, Matrix, 0.98, 1.03)],
+            x => D(x[0]).Zip(D(x[1]), (a, b) => a - (b * Math.Floor(a / b)))),
+        Still("ShiftLeft", x => (x[0].Cast(DType.Int32) << 3).Cast(DType.Float64), x => D(x[0]).Select(v => 8 * Math.Truncate(v))),
+        Still("ShiftRight", x => (x[0].Cast(DType.Int64) >> 1).Cast(DType.Float64), x => D(x[0]).Select(v => Math.Floor(Math.Truncate(v) / 2))),
         Still("And", x => (x[0] > 0 & x[1] > 0).Cast(DType.Float64), x => D(x[0]).Zip(D(x[1]), (a, b) => a > 0 && b > 0 ? 1.0 : 0)),
         Still("Or", x => (x[0] > 0 | x[1] > 0).Cast(DType.Float64), x => D(x[0]).Zip(D(x[1]), (a, b) => a > 0 || b > 0 ? 1.0 : 0)),
         Still("Xor", x => (x[0] > 0 ^ x[1] > 0).Cast(DType.Float64), x => D(x[0]).Zip(D(x[1]), (a, b) => a > 0 != b > 0 ? 1.0 : 0)),

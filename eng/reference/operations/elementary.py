@@ -2,6 +2,7 @@
 
 import mpmath as mp
 import numpy as np
+import torch
 from table import Table, b, f, i
 
 INF, NAN = float("inf"), float("nan")
@@ -93,6 +94,16 @@ for name, function in dict(is_nan=np.isnan, is_infinity=np.isinf, is_finite=np.i
 close = f([1, 1.00001, 1.1, INF, INF, -INF, NAN, 0], 4, 2), f([1.000001, 1, 1, INF, 1, INF, NAN, 1e-9], 4, 2)
 table.values("is_close/edges", "NumPy", np.isclose, *close, tags=["double"])
 bits, others = i([0, 1, -1, 12345, 2**31 - 1, -(2**31)], 2, 3), i([5, -7, 255], 3)
+inf, nan = float("inf"), float("nan")
+mixed = f([-7.5, -3, -0.25, 0, 0.25, 3, 7.5, 1e10, -1e10, inf, 5, nan]), f([2, -3, 1, 5, -1, 0.1, -2, 3, 7, 2, inf, 1])
+for name, function in {"remainder": np.fmod, "mod": np.mod}.items():
+    with np.errstate(invalid="ignore"):
+        table.values(f"{name}/every sign", "NumPy", function, *mixed, tags=["double"])
+    table.values(f"{name}/whole numbers", "NumPy", function, i([-7, -6, 7, 6, 0, -9223372036854775808, 5]), i([2, 3, -2, -3, 4, -1, 9]))
+table.torch("remainder/ordinary", torch.fmod, f([-3.5, 2.25, 7, -0.5]), f([1.5, -1, 2.25, 2]))
+table.torch("mod/ordinary", torch.remainder, f([-3.5, 2.25, 7, -0.5]), f([1.5, -1, 2.25, 2]))
+table.values("shift left/ordinary", "NumPy", np.left_shift, i([1, -3, 5, 0]), i([3, 1, 62, 5]))
+table.values("shift right/ordinary", "NumPy", np.right_shift, i([9, -9, 1 << 40, -1]), i([1, 1, 38, 63]))
 for name, function in {"and": np.bitwise_and, "or": np.bitwise_or, "xor": np.bitwise_xor}.items():
     table.values(f"{name}/integers, broadcast", "NumPy", function, bits, others)
     table.values(f"{name}/bools", "NumPy", function, b([True, True, False, False]), b([True, False, True, False]))

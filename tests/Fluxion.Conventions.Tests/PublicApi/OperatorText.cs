@@ -19,6 +19,8 @@ internal static class OperatorText
         ["op_BitwiseOr"] = "|",
         ["op_ExclusiveOr"] = "^",
         ["op_OnesComplement"] = "~",
+        ["op_LeftShift"] = "<<",
+        ["op_RightShift"] = ">>",
         ["op_Equality"] = "==",
         ["op_Inequality"] = "!=",
         ["op_LessThan"] = "<",

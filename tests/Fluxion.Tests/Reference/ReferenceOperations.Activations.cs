@@ -4,6 +4,8 @@ internal static partial class ReferenceOperations
 {
     private static Dictionary<string, ReferenceOperation> Activations => new()
     {
+        ["relu"] = Elementwise1(x => x.Relu()),
+        ["sigmoid"] = Elementwise1(x => x.Sigmoid()),
         ["softplus"] = Elementwise1(x => x.Softplus()),
         ["softplus_beta"] = Elementwise1(x => x.Softplus(2.5)),
         ["log_sigmoid"] = Elementwise1(x => x.LogSigmoid()),

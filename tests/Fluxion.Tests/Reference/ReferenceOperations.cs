@@ -8,6 +8,7 @@ internal static partial class ReferenceOperations
     private static IEnumerable<IReadOnlyDictionary<string, ReferenceOperation>> Families =>
     [
         Attention,
+        Basics,
         Decompositions,
         Elementary,
         Fourier,
