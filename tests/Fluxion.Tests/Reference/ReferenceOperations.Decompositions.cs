@@ -18,10 +18,10 @@ internal static partial class ReferenceOperations
         ["nuclear norm"] = Of(x => x[0].NuclearNorm()),
         ["spectral norm"] = Of(x => x[0].SpectralNorm()),
         ["condition number"] = Of(x => x[0].ConditionNumber()),
-        ["ill-conditioned singular values"] = new(x => [x[0].SingularValues()], 1e-11, 0, DerivativeTolerance: 1e-8),
-        ["ill-conditioned eigenvalues"] = new(x => [x[0].SymmetricEigenvalues()], 1e-11, 0, DerivativeTolerance: 1e-8),
-        ["ill-conditioned qr"] = new(x => x[0].Qr() is var (q, r) ? [q, r] : [], 1e-11, 0, DerivativeTolerance: 1e-8),
-        ["ill-conditioned pseudo-inverse"] = new(x => [x[0].PseudoInverse()], 1e-11, 0, DerivativeTolerance: 1e-8),
+        ["ill-conditioned singular values"] = new(x => [x[0].SingularValues()], IllConditioned, 0, DerivativeTolerance: 1e-8),
+        ["ill-conditioned eigenvalues"] = new(x => [x[0].SymmetricEigenvalues()], IllConditioned, 0, DerivativeTolerance: 1e-8),
+        ["ill-conditioned qr"] = new(x => x[0].Qr() is var (q, r) ? [q, r] : [], IllConditioned, 0, DerivativeTolerance: 1e-8),
+        ["ill-conditioned pseudo-inverse"] = new(x => [x[0].PseudoInverse()], IllConditioned, 0, DerivativeTolerance: 1e-8),
     };
 
     private static Tensor ScaleColumns(Tensor matrix, Tensor numbers) => matrix * numbers.ExpandDims(-2);
