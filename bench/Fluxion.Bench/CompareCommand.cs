@@ -20,6 +20,8 @@ internal sealed class CompareCommand : Command
         new DiagnosticsCase(),
         new AttentionCase(),
         new IndexCase(),
+        new FourierCase("fft-2^20", "the Fourier transform of 2²⁰ numbers, complex and real", 1 << 20),
+        new FourierCase("fft-prime", "the Fourier transform at prime lengths, complex and real", 10_007, 1_048_583),
         FactorCase.Cholesky,
         FactorCase.Lu,
         new RowsCase(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Fluxion.Conventions.Tests.PrimitivesPage;
@@ -20,20 +21,25 @@ internal static class Page
     public static string Text()
     {
         var text = new StringBuilder(Opening.ReplaceLineEndings("\n"));
-        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n**{PublicOperation.All.Count} operations, {PrimitiveEntry.All.Count} primitives.**\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n**{PublicOperation.All.Count} operations, {PrimitiveEntry.All.Count} primitives.**\n");
         foreach (var topic in PublicOperation.All.GroupBy(operation => operation.Topic))
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n## {topic.Key}\n\n| operation | what it is | edges and conventions | held against |\n| --- | --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {topic.Key}\n\n| operation | what it is | edges and conventions | held against |\n| --- | --- | --- | --- |\n");
             foreach (var operation in topic)
             {
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{Cell(operation.Name)}` | {Cell(operation.What)} | {Cell(operation.Conventions)} | {string.Join(", ", ReferenceSources.Of(operation.Name))} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| `{Cell(operation.Name)}` | {Cell(operation.What)} | {Cell(operation.Conventions)} | {string.Join(", ", ReferenceSources.Of(operation.Name))} |\n");
             }
         }
 
-        text.Append("\n## Primitives\n\nWhat operations are made of. A family writes the rules that its members need not say; the rest is in the last column.\n\n| primitive | family | rules it states |\n| --- | --- | --- |\n");
+        text.Append(
+            "\n## Primitives\n\nWhat operations are made of. A family writes the rules that its members need not say; the rest stands beside it. Element types: floating is "
+            + "float32 and float64, numbers are these, int32 and int64. A primitive that no operation names by itself, such as a derivative of another, "
+            + "is reached through those that do.\n\n| primitive | family | rules it states | element types | held against |\n| --- | --- | --- | --- | --- |\n");
         foreach (var primitive in PrimitiveEntry.All)
         {
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{primitive.Name}` | {primitive.Family} | {primitive.Own} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| `{primitive.Name}` | {primitive.Family} | {primitive.Own} | {primitive.Types} | {primitive.HeldAgainst} |\n");
         }
 
         return text.Append(BesidePyTorch.Text()).ToString();

@@ -12,9 +12,39 @@ internal static class ReferenceSources
 
     private static readonly Dictionary<string, HashSet<string>> SoftwareByMethod = ReadCalls();
 
+    private static readonly Dictionary<string, HashSet<string>> SoftwareByPrimitive = ReadPrimitives();
+
     /// <summary>Their names, such as PyTorch; none where no case calls the operation.</summary>
     public static IReadOnlyList<string> Of(string method) =>
         SoftwareByMethod.TryGetValue(method, out var software) ? [.. software.Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>The software that the operations were held against whose code names a primitive.</summary>
+    public static IReadOnlyList<string> OfPrimitive(string primitive) =>
+        SoftwareByPrimitive.TryGetValue(primitive, out var software) ? [.. software.Order(StringComparer.Ordinal)] : [];
+
+    private static Dictionary<string, HashSet<string>> ReadPrimitives()
+    {
+        var software = new Dictionary<string, HashSet<string>>();
+        var methods = Repository.Libraries.Where(source => source.IsUnder("src/Fluxion/Tensors")).SelectMany(source => source.Syntax.DescendantNodes().OfType<BaseMethodDeclarationSyntax>());
+        foreach (var method in methods)
+        {
+            var name = method switch
+            {
+                MethodDeclarationSyntax named => named.Identifier.Text,
+                OperatorDeclarationSyntax sign => $"operator {sign.OperatorToken.Text}",
+                _ => "",
+            };
+            foreach (var primitive in method.DescendantNodes().OfType<SimpleNameSyntax>().Select(node => node.Identifier.Text).Distinct())
+            {
+                foreach (var by in Of(name))
+                {
+                    Add(software, primitive, by);
+                }
+            }
+        }
+
+        return software;
+    }
 
     private static Dictionary<string, HashSet<string>> ReadCases()
     {
