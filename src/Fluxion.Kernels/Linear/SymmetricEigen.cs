@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Fluxion.Kernels;
@@ -37,7 +38,17 @@ internal static unsafe class SymmetricEigen
     private static bool One<T>(int n, T* a, T* values, T* vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        fixed (T* work = new T[n * n], beside = new T[n], tau = new T[n])
+        var triangle = ArrayPool<T>.Shared.Rent(n * n);
+        triangle.AsSpan(0, n * n).Clear();
+        var found = One(n, a, triangle, values, vectors);
+        ArrayPool<T>.Shared.Return(triangle);
+        return found;
+    }
+
+    private static bool One<T>(int n, T* a, T[] triangle, T* values, T* vectors)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        fixed (T* work = triangle, beside = new T[n], tau = new T[n])
         {
             var largest = Vectors.Largest(a, n * n);
             if (!T.IsFinite(largest))
@@ -81,7 +92,17 @@ internal static unsafe class SymmetricEigen
     private static bool FindVectors<T>(int n, T* reflections, T* tau, T* values, T* beside, T* vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        fixed (T* rows = new T[n * n])
+        var transposed = ArrayPool<T>.Shared.Rent(n * n);
+        transposed.AsSpan(0, n * n).Clear();
+        var found = FindVectors(n, reflections, tau, values, beside, transposed, vectors);
+        ArrayPool<T>.Shared.Return(transposed);
+        return found;
+    }
+
+    private static bool FindVectors<T>(int n, T* reflections, T* tau, T* values, T* beside, T[] transposed, T* vectors)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        fixed (T* rows = transposed)
         {
             var found = TridiagonalEigen.Run(n, values, beside, rows, n);
             new BlockReflector<T>(n, n).ApplyAll(n - 1, n - 1, reflections + 1, n, tau, n, rows + 1, n);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace Fluxion.Kernels;
@@ -31,8 +32,8 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
         Deflate(strength, d, z, row);
 
         var (count, values) = (_kept.Count, new T[n]);
-        var (sums, source, target) = (new T[count * count], new T[count * n], new T[n * n]);
-        Solve(strength, d, values, sums);
+        var (sums, source, target) = (Working(count * count), Working(count * n), Working(n * n));
+        Solve(strength, d, values, sums.AsSpan(0, count * count));
         fixed (T* s = sums, from = source, to = target)
         {
             Multiply(s, from, to, z, row);
@@ -54,6 +55,18 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
                 new Span<T>(to + ((nint)_order[i] * n), n).CopyTo(new Span<T>(z + (i * row), n));
             }
         }
+
+        ArrayPool<T>.Shared.Return(sums);
+        ArrayPool<T>.Shared.Return(source);
+        ArrayPool<T>.Shared.Return(target);
+    }
+
+    // Large arrays that come anew with every call keep the collector busy.
+    private static T[] Working(int count)
+    {
+        var array = ArrayPool<T>.Shared.Rent(count);
+        array.AsSpan(0, count).Clear();
+        return array;
     }
 
     private void Deflate(T strength, T* d, T* z, nint row)
@@ -107,7 +120,7 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
     }
 
     // Rows of sums: each new vector in terms of the old ones, those of the first half before the others.
-    private void Solve(T strength, T* d, T[] values, T[] sums)
+    private void Solve(T strength, T* d, T[] values, Span<T> sums)
     {
         var count = _kept.Count;
         var (poles, u) = (new T[count], new T[count]);
