@@ -12,7 +12,7 @@ internal sealed class SineAndCosine : TuplePrimitive
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) => [dx[0]! * y[1], -(dx[0]! * y[0])];
 
     protected override Tensor?[] VjpAll(Tensor?[] yBar, ReadOnlySpan<Tensor> x, Tensor[] y, ReadOnlySpan<bool> wanted) =>
-        [Cotangent.Sum(yBar[0] is { } sine ? sine * y[1] : null, yBar[1] is { } cosine ? -(cosine * y[0]) : null)];
+        [Flow.Sum(yBar[0] is { } sine ? sine * y[1] : null, yBar[1] is { } cosine ? -(cosine * y[0]) : null)];
 
     protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x);
 }

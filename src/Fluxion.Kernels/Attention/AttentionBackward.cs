@@ -66,7 +66,7 @@ internal static unsafe class AttentionBackward
             Gemm.Multiply(seen, d, rows, flow[..(rows * seen)], Math.Max(seen, 1), true, scaled[..(rows * d)], d, false, new Span<T>(dk + perFeature, m * d), d, accumulate: true);
             var result = new Span<T>(dq + (at * d), rows * d);
             Gemm.Multiply(rows, d, seen, flow[..(rows * seen)], Math.Max(seen, 1), false, keys, d, false, result, d);
-            BinaryLoop.Run<T, AttentionScores.Product<T>>(result, [T.CreateTruncating(problem.Scale)], result);
+            BinaryLoop.Run<T, RealRow.Times<T>>(result, [T.CreateTruncating(problem.Scale)], result);
         }
 
         // From scores and ȳ Vᵀ to probabilities and dS.
@@ -81,7 +81,7 @@ internal static unsafe class AttentionBackward
 
             ExpRow.Shifted(p, logSum, p);
             BinaryLoop.Run<T, RealRow.Difference<T>>(flow, [delta], flow);
-            BinaryLoop.Run<T, AttentionScores.Product<T>>(flow, p, flow);
+            BinaryLoop.Run<T, RealRow.Times<T>>(flow, p, flow);
         }
     }
 }

@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
@@ -13,17 +11,11 @@ internal static class AttentionScores
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var d = problem.Features;
-        BinaryLoop.Run<T, Product<T>>(queries, [T.CreateTruncating(problem.Scale)], scaled[..queries.Length]);
+        BinaryLoop.Run<T, RealRow.Times<T>>(queries, [T.CreateTruncating(problem.Scale)], scaled[..queries.Length]);
         Gemm.Multiply(rows, seen, d, scaled[..queries.Length], Math.Max(d, 1), false, keys, Math.Max(d, 1), true, scores[..(rows * seen)], Math.Max(seen, 1));
         for (var r = 0; r < rows; r++)
         {
             problem.Hide(group, first + r, scores.Slice(r * seen, seen), T.NegativeInfinity);
         }
-    }
-
-    internal readonly struct Product<T> : IBinaryOperator<T>
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => x * y;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CheckpointFunction(Func<Tensor[], Tensor> function) : Func
         var tangents = new Tensor[x.Length];
         for (var i = 0; i < tangents.Length; i++)
         {
-            tangents[i] = dx[i] ?? Tensor.Zeros(x[i].Shape, x[i].DType);
+            tangents[i] = Flow.OrZeros(dx[i], x[i]);
         }
 
         return Pushforward.Of((LeafList inputs) => function(inputs.Items), new LeafList([.. x]), new LeafList(tangents)).Tangent;

@@ -10,7 +10,7 @@ internal sealed class ForwardRule(Func<Tensor[], Tensor> forward, Func<Tensor[],
         var tangents = new Tensor[x.Length];
         for (var i = 0; i < tangents.Length; i++)
         {
-            tangents[i] = dx[i] ?? Tensor.Zeros(x[i].Shape, x[i].DType);
+            tangents[i] = Flow.OrZeros(dx[i], x[i]);
         }
 
         return Checked(push([.. x], tangents, y), y);

@@ -30,7 +30,7 @@ internal static class GraphGradients
         primitive.Vjp(cotangent, values, node.Computed!, [.. node.Inputs.Select(input => input.Type.DType.IsFloating())], parts);
         for (var i = 0; i < parts.Length; i++)
         {
-            node.Inputs[i].Arrived = Cotangent.Sum(node.Inputs[i].Arrived, parts[i]);
+            node.Inputs[i].Arrived = Flow.Sum(node.Inputs[i].Arrived, parts[i]);
         }
     }
 }

@@ -124,7 +124,7 @@ internal sealed class ReverseSweep
 
     private void Add(ReverseTensor node, Tensor part)
     {
-        var sum = Cotangent.Sum(Slot(node).Cotangent, part);
+        var sum = Flow.Sum(Slot(node).Cotangent, part);
         Slot(node).Cotangent = sum;
     }
 

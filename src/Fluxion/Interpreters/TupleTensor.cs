@@ -14,7 +14,7 @@ internal sealed class TupleTensor(Tensor?[] parts) : Tensor(Shape.Scalar, DTypeO
         var sum = new Tensor?[parts.Length];
         for (var i = 0; i < sum.Length; i++)
         {
-            sum[i] = Cotangent.Sum(parts[i], other.Parts[i]);
+            sum[i] = Flow.Sum(parts[i], other.Parts[i]);
         }
 
         return new TupleTensor(sum);

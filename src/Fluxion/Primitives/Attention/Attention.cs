@@ -24,7 +24,7 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
     {
         var mask = MaskOf(x);
-        LeafList directions = new([.. dx[..3].ToArray().Zip(x[..3].ToArray(), (tangent, value) => tangent ?? Tensor.Zeros(value.Shape, value.DType))]);
+        var directions = Flow.OrZeros(dx[..3], x[..3]);
         return Pushforward.Of((LeafList at) => new LeafList(AttentionByTensors.Forward(settings, at.Items[0], at.Items[1], at.Items[2], mask)), new LeafList([.. x[..3]]), directions)
             .Tangent.Items;
     }
@@ -32,7 +32,7 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
     // A log-sum's cotangent flows into the scores as P does, so it joins δ.
     protected override Tensor?[] VjpAll(Tensor?[] yBar, ReadOnlySpan<Tensor> x, Tensor[] y, ReadOnlySpan<bool> wanted)
     {
-        var flow = yBar[0] ?? Tensor.Zeros(y[0].Shape, y[0].DType);
+        var flow = Flow.OrZeros(yBar[0], y[0]);
         var deltas = (flow * y[0]).Sum(-1);
         deltas = yBar[1] is { } ofSums ? deltas - ofSums : deltas;
         Tensor[] mask = [.. x[3..]];
@@ -60,7 +60,10 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
             AttentionForward.Run(AttentionShape.Problem(settings, q, k, v, mask, first), q.Elements<T>(), k.Elements<T>(), v.Elements<T>(), results, logSums);
         }
 
-        GC.KeepAlive((q, k, v, mask));
+        GC.KeepAlive(q);
+        GC.KeepAlive(k);
+        GC.KeepAlive(v);
+        GC.KeepAlive(mask);
         return [y, sums];
     }
 

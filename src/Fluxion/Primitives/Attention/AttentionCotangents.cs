@@ -24,13 +24,13 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
     {
-        LeafList directions = new([.. dx[..Flowing].ToArray().Zip(x[..Flowing].ToArray(), (tangent, value) => tangent ?? Tensor.Zeros(value.Shape, value.DType))]);
+        var directions = Flow.OrZeros(dx[..Flowing], x[..Flowing]);
         return Pushforward.Of(ByTensors(MaskOf(x)), new LeafList([.. x[..Flowing]]), directions).Tangent.Items;
     }
 
     protected override Tensor?[] VjpAll(Tensor?[] yBar, ReadOnlySpan<Tensor> x, Tensor[] y, ReadOnlySpan<bool> wanted)
     {
-        LeafList cotangents = new([.. yBar.Zip(y, (cotangent, value) => cotangent ?? Tensor.Zeros(value.Shape, value.DType))]);
+        var cotangents = Flow.OrZeros(yBar, y);
         var parts = Pullback.Of(ByTensors(MaskOf(x)), new LeafList([.. x[..Flowing]])).Pullback(cotangents).Items;
         return [.. parts, .. x[Flowing..].ToArray().Select(_ => (Tensor?)null)];
     }
@@ -67,7 +67,13 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
                 flow.Elements<T>(), queriesBar, keysBar, valuesBar);
         }
 
-        GC.KeepAlive((q, k, v, sums, deltas, flow, mask));
+        GC.KeepAlive(q);
+        GC.KeepAlive(k);
+        GC.KeepAlive(v);
+        GC.KeepAlive(sums);
+        GC.KeepAlive(deltas);
+        GC.KeepAlive(flow);
+        GC.KeepAlive(mask);
         return [queries, keys, values];
     }
 }

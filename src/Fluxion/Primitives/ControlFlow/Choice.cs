@@ -75,8 +75,8 @@ internal sealed class Choice : TuplePrimitive
         Func<Tensor[], Tensor[]> Tangents(int branch) => _ =>
         {
             var (_, tangent) = Pushforward.Of(
-                (LeafList at) => Chosen(results, _branches[branch].Run(InputsOf(branch, ScanForward.With(values, moving, at.Items)))),
-                Chosen(moving, values),
+                (LeafList at) => Places.Of(results, _branches[branch].Run(InputsOf(branch, Places.With(values, moving, at.Items)))),
+                Places.Of(moving, values),
                 new LeafList([.. moving.Select(i => directions[i]!)]));
             return tangent.Items;
         };
@@ -104,7 +104,7 @@ internal sealed class Choice : TuplePrimitive
         Func<Tensor[], Tensor[]> Cotangents(int branch) => _ =>
         {
             var (_, pull) = Pullback.Of(
-                (LeafList at) => Chosen(results, _branches[branch].Run(InputsOf(branch, ScanForward.With(values, flowing, at.Items)))), Chosen(flowing, values));
+                (LeafList at) => Places.Of(results, _branches[branch].Run(InputsOf(branch, Places.With(values, flowing, at.Items)))), Places.Of(flowing, values));
             return pull(new LeafList([.. results.Select(i => yBar[i]!)])).Items;
         };
     }
@@ -128,8 +128,6 @@ internal sealed class Choice : TuplePrimitive
 
         Tensor[] OfBatch(int branch) => SubprogramBatch.Run(_branches[branch], InputsOf(branch, values), InputsOf(branch, flags), size);
     }
-
-    private static LeafList Chosen(int[] places, Tensor[] tensors) => new([.. places.Select(i => tensors[i])]);
 
     private static string Words(TensorType[] types) => string.Join(", ", types);
 

@@ -36,10 +36,10 @@ internal static class ScanBackward
             var (_, pull) = Pullback.Of(
                 (LeafList at) =>
                 {
-                    var results = body.Run(ScanForward.With(values, moving, at.Items));
-                    return new LeafList([.. resulting.Select(i => results[i])]);
+                    var results = body.Run(Places.With(values, moving, at.Items));
+                    return Places.Of(resulting, results);
                 },
-                new LeafList([.. moving.Select(i => values[i])]));
+                Places.Of(moving, values));
             var parts = pull(new LeafList([.. sums[..carried.Length], .. s[(layout.Carried + layout.Sliced)..]])).Items;
             var summed = parts[(carried.Length + taken.Length)..].Select((part, i) => sums[carried.Length + i] + part);
             return [.. parts[..carried.Length], .. summed, .. parts[carried.Length..(carried.Length + taken.Length)]];

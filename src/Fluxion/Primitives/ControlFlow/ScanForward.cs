@@ -9,15 +9,15 @@ internal static class ScanForward
         var types = body.Results;
 
         // A part of the carry that stands still at first may move later; a slice or a constant that stands still always does.
-        int[] carried = [.. Places(0, carry.Length).Where(i => types[i].DType.IsFloating())];
-        int[] taken = [.. Places(carry.Length, sliced.Length).Where(i => dx[i] is not null)];
-        int[] seen = [.. Places(carry.Length + sliced.Length, constants.Length).Where(i => dx[i] is not null)];
-        int[] resulting = [.. Places(layout.Carried, types.Length - layout.Carried).Where(i => types[i].DType.IsFloating())];
+        int[] carried = [.. Range(0, carry.Length).Where(i => types[i].DType.IsFloating())];
+        int[] taken = [.. Range(carry.Length, sliced.Length).Where(i => dx[i] is not null)];
+        int[] seen = [.. Range(carry.Length + sliced.Length, constants.Length).Where(i => dx[i] is not null)];
+        int[] resulting = [.. Range(layout.Carried, types.Length - layout.Carried).Where(i => types[i].DType.IsFloating())];
         int[] moving = [.. carried, .. taken, .. seen];
 
         var outputs = Scan.Run(
             Step,
-            [.. carry, .. carried.Select(i => dx[i] ?? Tensor.Zeros(x[i].Shape, x[i].DType))],
+            [.. carry, .. carried.Select(i => Flow.OrZeros(dx[i], x[i]))],
             [.. sliced, .. taken.Select(i => dx[i]!)],
             layout.Length,
             layout.IsReverse);
@@ -35,22 +35,10 @@ internal static class ScanForward
             Tensor[] values = [.. c[..layout.Carried], .. s[..layout.Sliced], .. constants];
             Tensor[] directions = [.. c[layout.Carried..], .. s[layout.Sliced..], .. seen.Select(i => dx[i]!)];
             var (value, tangent) = Pushforward.Of(
-                (LeafList at) => new LeafList(body.Run(With(values, moving, at.Items))), new LeafList([.. moving.Select(i => values[i])]), new LeafList(directions));
+                (LeafList at) => new LeafList(body.Run(Places.With(values, moving, at.Items))), Places.Of(moving, values), new LeafList(directions));
             return [.. value.Items[..layout.Carried], .. carried.Concat(resulting).Select(i => tangent.Items[i])];
         }
     }
 
-    /// <summary>A copy with other tensors at some places.</summary>
-    internal static Tensor[] With(Tensor[] tensors, int[] places, Tensor[] others)
-    {
-        Tensor[] changed = [.. tensors];
-        for (var i = 0; i < places.Length; i++)
-        {
-            changed[places[i]] = others[i];
-        }
-
-        return changed;
-    }
-
-    private static IEnumerable<int> Places(int start, int count) => Enumerable.Range(start, count);
+    private static IEnumerable<int> Range(int start, int count) => Enumerable.Range(start, count);
 }

@@ -60,7 +60,7 @@ internal sealed class While : TuplePrimitive
         int[] carried = [.. Enumerable.Range(0, _carried).Where(i => y[i].DType.IsFloating())];
         int[] moved = [.. Enumerable.Range(_carried + seen.Length, constants.Length).Where(i => directions[i] is not null)];
         int[] moving = [.. carried, .. moved.Select(i => i - seen.Length)];
-        Tensor[] first = [.. carry, .. carried.Select(i => directions[i] ?? Tensor.Zeros(y[i].Shape, y[i].DType))];
+        Tensor[] first = [.. carry, .. carried.Select(i => Flow.OrZeros(directions[i], y[i]))];
 
         var last = Run(c => _condition.Run([.. c[.._carried], .. seen])[0], Step, first, _maxSteps);
 
@@ -76,8 +76,8 @@ internal sealed class While : TuplePrimitive
         {
             Tensor[] values = [.. c[.._carried], .. constants];
             var (value, tangent) = Pushforward.Of(
-                (LeafList at) => new LeafList(_body.Run(ScanForward.With(values, moving, at.Items))),
-                new LeafList([.. moving.Select(i => values[i])]),
+                (LeafList at) => new LeafList(_body.Run(Places.With(values, moving, at.Items))),
+                Places.Of(moving, values),
                 new LeafList([.. c[_carried..], .. moved.Select(i => directions[i]!)]));
             return [.. value.Items, .. carried.Select(i => tangent.Items[i])];
         }
@@ -88,7 +88,7 @@ internal sealed class While : TuplePrimitive
         var steps = _maxSteps ?? throw new TransformException(
             "While: reverse mode must know how many steps there can be. State a bound: maxSteps; or use Scan or ForLoop where the number is known, or forward mode.");
         int[] results = [.. Enumerable.Range(0, _carried).Where(i => yBar[i] is not null)];
-        var (_, pull) = Pullback.Of((LeafList at) => Chosen(results, Bounded(at.Items, steps)), new LeafList(x.ToArray()));
+        var (_, pull) = Pullback.Of((LeafList at) => Places.Of(results, Bounded(at.Items, steps)), new LeafList(x.ToArray()));
         var cotangents = pull(new LeafList([.. results.Select(i => yBar[i]!)])).Items;
         return [.. cotangents.Select(cotangent => cotangent.DType.IsFloating() ? cotangent : null)];
     }
@@ -112,8 +112,6 @@ internal sealed class While : TuplePrimitive
             return [.. next.Select((tensor, i) => SubprogramBatch.Select(goes, tensor, c[i]))];
         }
     }
-
-    private static LeafList Chosen(int[] places, Tensor[] tensors) => new([.. places.Select(i => tensors[i])]);
 
     private Tensor[] Bounded(Tensor[] x, int steps)
     {

@@ -40,7 +40,7 @@ internal sealed class ImplicitSolution(
         var moves = false;
         for (var i = 0; i < moving.Length; i++)
         {
-            moving[i] = dx[i] ?? Tensor.Zeros(theta[i].Shape, theta[i].DType);
+            moving[i] = Flow.OrZeros(dx[i], theta[i]);
             moves |= dx[i] is not null;
         }
 

@@ -7,7 +7,7 @@ internal abstract class BilinearPrimitive : Primitive
     {
         var left = dx[0] is { } dLeft ? Apply(dLeft, x[1]) : null;
         var right = dx[1] is { } dRight ? Apply(x[0], dRight) : null;
-        return Tangent.Sum(left, right);
+        return Flow.Sum(left, right);
     }
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>

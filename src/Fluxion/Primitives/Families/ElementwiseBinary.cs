@@ -21,7 +21,7 @@ internal abstract class ElementwiseBinary<TOperator> : Primitive
     {
         var left = dx[0] is { } dLeft ? StrongMultiply.Chain(dLeft, LeftDerivative(x[0], x[1], y)) : null;
         var right = dx[1] is { } dRight ? StrongMultiply.Chain(dRight, RightDerivative(x[0], x[1], y)) : null;
-        return Tangent.Sum(left, right);
+        return Flow.Sum(left, right);
     }
 
     internal sealed override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>

@@ -20,7 +20,7 @@ internal abstract class LinearPrimitive : Primitive
         {
             var linear = IsLinearIn(i);
             any |= linear && dx[i] is not null;
-            tangents[i] = !linear ? x[i] : dx[i] ?? Tensor.Zeros(x[i].Shape, x[i].DType);
+            tangents[i] = !linear ? x[i] : Flow.OrZeros(dx[i], x[i]);
         }
 
         return any ? Apply(tangents) : null;

@@ -41,7 +41,7 @@ internal sealed class StrongMultiply : Primitive
     {
         var flow = dx[0] is { } dFlow ? WithTheOther(dFlow, x[1]) : null;
         var factor = dx[1] is { } dFactor ? EitherWins.Apply(dFactor, x[0]) : null;
-        return Tangent.Sum(flow, factor);
+        return Flow.Sum(flow, factor);
     }
 
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>

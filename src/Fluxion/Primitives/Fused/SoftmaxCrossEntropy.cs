@@ -44,7 +44,7 @@ internal sealed class SoftmaxCrossEntropy : Primitive
     {
         var logits = dx[0] is { } dLogits ? (dLogits * Gradient(x[0], x[1])).Sum(-1) : null;
         var probabilities = dx[1] is { } dProbabilities ? Apply(x[0], dProbabilities) : null;
-        return Tangent.Sum(logits, probabilities);
+        return Flow.Sum(logits, probabilities);
     }
 
     // x̄ = ȳ ((Σ p) softmax(x) − p),  p̄ = −ȳ log softmax(x)

@@ -30,7 +30,7 @@ internal sealed class SoftmaxDerivative : Primitive
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
         var shares = dx[0] is { } ds ? (ds * (x[1] - Sum(x[0] * x[1]))) - (x[0] * Sum(x[1] * ds)) : null;
-        return Tangent.Sum(shares, dx[1] is { } dv ? Apply(x[0], dv) : null);
+        return Flow.Sum(shares, dx[1] is { } dv ? Apply(x[0], dv) : null);
     }
 
     // s̄ = ȳ (v − m) − v Σ s ȳ

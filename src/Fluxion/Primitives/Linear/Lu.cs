@@ -43,7 +43,7 @@ internal sealed class Lu : TuplePrimitive
         var (p, l, u) = (y[0], y[1], y[2]);
         var lower = yBar[1] is { } lBar ? SquareMatrix.Transposed(l).MatMul(lBar).Tril(-1) : null;
         var upper = yBar[2] is { } uBar ? uBar.MatMul(SquareMatrix.Transposed(u)).Triu() : null;
-        if (Cotangent.Sum(lower, upper) is not { } inner)
+        if (Flow.Sum(lower, upper) is not { } inner)
         {
             return [null];
         }

@@ -48,12 +48,12 @@ internal sealed class Qr : TuplePrimitive
         var (q, r) = (y[0], y[1]);
         var fromR = yBar[1] is { } rBar ? r.MatMul(SquareMatrix.Transposed(rBar)) : null;
         var fromQ = yBar[0] is { } qBar ? -SquareMatrix.Transposed(qBar).MatMul(q) : null;
-        if (Cotangent.Sum(fromR, fromQ) is not { } m)
+        if (Flow.Sum(fromR, fromQ) is not { } m)
         {
             return [null];
         }
 
-        var sum = Cotangent.Sum(yBar[0], q.MatMul(m.Tril() + SquareMatrix.Transposed(m.Tril(-1))))!;
+        var sum = Flow.Sum(yBar[0], q.MatMul(m.Tril() + SquareMatrix.Transposed(m.Tril(-1))))!;
         return [SquareMatrix.Transposed(r.SolveTriangular(SquareMatrix.Transposed(sum), lower: false))];
     }
 

@@ -23,7 +23,7 @@ internal sealed class Solve(bool transposed, LuFactors? factors = null) : Primit
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
         var right = dx[0] is { } dA ? -(transposed ? SquareMatrix.Transposed(dA) : dA).MatMul(y) : null;
-        return Tangent.Sum(right, dx[1]) is { } moved ? Apply(x[0], moved) : null;
+        return Flow.Sum(right, dx[1]) is { } moved ? Apply(x[0], moved) : null;
     }
 
     // B̄ = op(A)⁻ᵀ X̄,  Ā = −B̄ Xᵀ, or its transpose

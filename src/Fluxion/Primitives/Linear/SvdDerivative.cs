@@ -35,7 +35,7 @@ internal static class SvdDerivative
         if (uBar is not null)
         {
             var w = SquareMatrix.Transposed(u).MatMul(uBar);
-            inner = Cotangent.Sum(inner, InverseGaps(s) * (w - SquareMatrix.Transposed(w)) * s.ExpandDims(-2));
+            inner = Flow.Sum(inner, InverseGaps(s) * (w - SquareMatrix.Transposed(w)) * s.ExpandDims(-2));
             if (u.Shape[^2] > u.Shape[^1])
             {
                 outer = Decompositions.ScaleColumns(uBar - u.MatMul(w), Inverse(s)).MatMul(vt);
@@ -45,14 +45,14 @@ internal static class SvdDerivative
         if (vtBar is not null)
         {
             var w = vt.MatMul(SquareMatrix.Transposed(vtBar));
-            inner = Cotangent.Sum(inner, s.ExpandDims(-1) * InverseGaps(s) * (w - SquareMatrix.Transposed(w)));
+            inner = Flow.Sum(inner, s.ExpandDims(-1) * InverseGaps(s) * (w - SquareMatrix.Transposed(w)));
             if (vt.Shape[^1] > vt.Shape[^2])
             {
-                outer = Cotangent.Sum(outer, Decompositions.ScaleColumns(u, Inverse(s)).MatMul(vtBar - SquareMatrix.Transposed(w).MatMul(vt)));
+                outer = Flow.Sum(outer, Decompositions.ScaleColumns(u, Inverse(s)).MatMul(vtBar - SquareMatrix.Transposed(w).MatMul(vt)));
             }
         }
 
-        return Cotangent.Sum(inner is null ? null : u.MatMul(inner).MatMul(vt), outer);
+        return Flow.Sum(inner is null ? null : u.MatMul(inner).MatMul(vt), outer);
     }
 
     private static Tensor Inverse(Tensor s) =>

@@ -40,7 +40,7 @@ internal sealed class SymmetricEigen : TuplePrimitive
     {
         var (values, v) = (y[0], y[1]);
         var turning = yBar[1] is { } vBar ? InverseGaps(values) * SquareMatrix.Transposed(v).MatMul(vBar) : null;
-        return Cotangent.Sum(yBar[0]?.DiagEmbed(), turning) is { } inner
+        return Flow.Sum(yBar[0]?.DiagEmbed(), turning) is { } inner
             ? [SquareMatrix.Symmetric(v.MatMul(inner).MatMul(SquareMatrix.Transposed(v)))]
             : [null];
     }

@@ -25,7 +25,7 @@ internal sealed class TriangularSolve(bool lower, bool transposed, bool unitDiag
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
         var right = dx[0] is { } dT ? -(transposed ? SquareMatrix.Transposed(Read(dT)) : Read(dT)).MatMul(y) : null;
-        return Tangent.Sum(right, dx[1]) is { } moved ? Apply(x[0], moved) : null;
+        return Flow.Sum(right, dx[1]) is { } moved ? Apply(x[0], moved) : null;
     }
 
     // B̄ = op(T)⁻ᵀ X̄,  T̄ = the triangle of −B̄ Xᵀ, or of its transpose

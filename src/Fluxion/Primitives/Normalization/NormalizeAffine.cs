@@ -23,7 +23,7 @@ internal sealed class NormalizeAffine(RowScaling scaling) : Primitive
     {
         var rows = dx[0] is { } moved ? NormalizeRules.Derivative(scaling, x[0], moved) * x[1] : null;
         var weight = dx[1] is { } dWeight ? NormalizeRules.Values(scaling, x[0]) * dWeight : null;
-        return Tangent.Sum(Tangent.Sum(rows, weight), dx[2]?.BroadcastTo(y.Shape));
+        return Flow.Sum(Flow.Sum(rows, weight), dx[2]?.BroadcastTo(y.Shape));
     }
 
     internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>

@@ -40,13 +40,13 @@ internal sealed class NormalizeAffineGradients(RowScaling scaling) : TuplePrimit
 
         if (dx[1] is { } weight)
         {
-            sums[0] = Tangent.Sum(sums[0], NormalizeRules.Derivative(scaling, x[0], weight * x[2]));
+            sums[0] = Flow.Sum(sums[0], NormalizeRules.Derivative(scaling, x[0], weight * x[2]));
         }
 
         if (dx[2] is { } flow)
         {
             var along = ApplyAll(x[0], x[1], flow);
-            sums = [Tangent.Sum(sums[0], along[0]), Tangent.Sum(sums[1], along[1]), along[2]];
+            sums = [Flow.Sum(sums[0], along[0]), Flow.Sum(sums[1], along[1]), along[2]];
         }
 
         return sums;
@@ -64,11 +64,11 @@ internal sealed class NormalizeAffineGradients(RowScaling scaling) : TuplePrimit
 
         if (yBar[1] is { } q)
         {
-            sums[0] = Tangent.Sum(sums[0], NormalizeRules.Derivative(scaling, x[0], q * x[2]));
-            sums[2] = Tangent.Sum(sums[2], q * NormalizeRules.Values(scaling, x[0]));
+            sums[0] = Flow.Sum(sums[0], NormalizeRules.Derivative(scaling, x[0], q * x[2]));
+            sums[2] = Flow.Sum(sums[2], q * NormalizeRules.Values(scaling, x[0]));
         }
 
-        sums[2] = Tangent.Sum(sums[2], yBar[2]?.BroadcastTo(x[2].Shape));
+        sums[2] = Flow.Sum(sums[2], yBar[2]?.BroadcastTo(x[2].Shape));
         return sums;
     }
 

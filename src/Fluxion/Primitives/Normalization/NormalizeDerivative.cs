@@ -23,7 +23,7 @@ internal sealed class NormalizeDerivative(RowScaling scaling) : Primitive
         return y;
     }
 
-    internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) => Tangent.Sum(
+    internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) => Flow.Sum(
         dx[0] is { } moved ? NormalizeRules.Second(scaling, x[0], x[1], moved) : null,
         dx[1] is { } tangent ? Apply(x[0], tangent) : null);
 

@@ -31,7 +31,7 @@ internal sealed class GammaShapeRatio(int order) : Primitive
     {
         var ofShape = dx[0] is { } dShape ? StrongMultiply.Chain(dShape, ShapeDerivative(x[0], x[1], y)) : null;
         var ofLog = dx[1] is { } dLog ? StrongMultiply.Chain(dLog, LogDerivative(x[0], x[1], y)) : null;
-        return Tangent.Sum(ofShape, ofLog);
+        return Flow.Sum(ofShape, ofLog);
     }
 
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>

@@ -34,7 +34,7 @@ internal sealed class LinearRecurrence(int axis, bool reverse) : Primitive
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
         var factor = dx[0] is { } da ? StrongMultiply.Chain(da, Before(y)) : null;
-        return Tangent.Sum(factor, dx[1]) is { } flow ? Apply(x[0], flow) : null;
+        return Flow.Sum(factor, dx[1]) is { } flow ? Apply(x[0], flow) : null;
     }
 
     // ā = y₋ g and b̄ = g.
