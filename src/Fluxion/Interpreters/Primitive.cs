@@ -1,3 +1,5 @@
+using Fluxion.Kernels;
+
 namespace Fluxion;
 
 /// <summary>
@@ -64,6 +66,15 @@ internal abstract class Primitive
     /// for none. Where nothing better is known, on all that any operand depends on.
     /// </summary>
     internal virtual IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, 1, type.Shape.Size);
+
+    /// <summary>
+    /// Names the lane of an operation whose every output element depends only on the elements at its place in the inputs, all of one shape.
+    /// False, and nothing visited, where the operation is of another kind or its elements need more than a lane.
+    /// </summary>
+    /// <param name="operand">The element type of the first input.</param>
+    /// <param name="result">The output's element type.</param>
+    /// <param name="visitor">Is told the lane.</param>
+    internal virtual bool Lane(DType operand, DType result, ILaneVisitor visitor) => false;
 
     /// <summary>
     /// Applies the operation: the interpreter of the highest level has the word, among those of the inputs and the one that takes all; with
