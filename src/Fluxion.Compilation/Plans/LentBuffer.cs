@@ -1,5 +1,3 @@
-using Fluxion.Primitives;
-
 namespace Fluxion.Compilation;
 
 /// <summary>

@@ -7,7 +7,7 @@ internal sealed class PlanBuilder
 {
     private readonly Graph _graph;
     private readonly Place?[] _places;
-    private readonly NodeUses _uses;
+    private readonly PlanUses _uses;
     private readonly List<Step> _steps = [];
     private readonly List<Buffer> _arena = [];
     private readonly List<Buffer> _outputs = [];
@@ -17,7 +17,7 @@ internal sealed class PlanBuilder
     {
         _graph = graph;
         _places = new Place?[graph.Nodes.Count];
-        _uses = new NodeUses(graph);
+        _uses = new PlanUses(graph);
     }
 
     internal static Plan Build(Graph graph) => new PlanBuilder(graph).Run();
@@ -66,10 +66,9 @@ internal sealed class PlanBuilder
             Func<GraphNode, bool> isKept = member => _uses.IsNeededOutside(member, group);
             _steps.Add(ElementwiseStep.Of(group, PlaceOf, isKept, NewPlace, Contiguous));
         }
-        else if (node.Primitive is Result result)
+        else if (node.Primitive is Result)
         {
-            // Its tuple gave it a place, unless there is no tuple step, which cannot be.
-            _places[node.Index] ??= throw new InvalidOperationException($"Compile: result {result.Parameters} has no place. This is a defect of the compiler.");
+            // The step of its tuple gave it a place.
         }
         else if (node.Primitive is TuplePrimitive)
         {

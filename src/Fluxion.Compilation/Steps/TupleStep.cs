@@ -1,5 +1,3 @@
-using Fluxion.Primitives;
-
 namespace Fluxion.Compilation;
 
 /// <summary>An operation with several results. Results that nobody takes out are dropped.</summary>

@@ -1,12 +1,12 @@
 namespace Fluxion.Compilation;
 
 /// <summary>Who uses each node of a graph.</summary>
-internal sealed class NodeUses
+internal sealed class PlanUses
 {
     private readonly List<GraphNode>[] _users;
     private readonly HashSet<GraphNode> _outputs;
 
-    internal NodeUses(Graph graph)
+    internal PlanUses(Graph graph)
     {
         _outputs = [.. graph.Outputs];
         _users = new List<GraphNode>[graph.Nodes.Count];
