@@ -8,6 +8,8 @@ internal abstract class OrderedFunction<TFunction>(int order) : ElementwiseFunct
 {
     internal sealed override string Parameters => $"order {order}";
 
+    internal sealed override object? Identity => order;
+
     protected int Order => order;
 
     protected sealed override Tensor Evaluate(DenseTensor x, DType dtype)

@@ -18,6 +18,8 @@ internal sealed class StrongMultiply : Primitive
     /// <summary>0 where <paramref name="flow"/> is 0, otherwise flow · factor.</summary>
     internal static Tensor Chain(Tensor flow, Tensor factor) => LeftWins.Apply(flow, factor);
 
+    internal override bool IsElementwise => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

@@ -7,6 +7,8 @@ internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
 {
     internal override string Parameters => $"axes [{string.Join(", ", axes)}]{(keepDims ? ", kept" : "")}";
 
+    internal override object? Identity => Parameters;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);
