@@ -30,6 +30,9 @@ internal sealed class GraphBuilder(Rewrite rewrite)
 
     internal GraphNode Constant(Tensor value) => Listed(new GraphNode(0, GraphNodeKind.Constant, value.Type) { Computed = value });
 
+    /// <summary>A constant of which every element is one number.</summary>
+    internal GraphNode Number(double number, TensorType type) => Constant(((Scalar)number).As("Constant", type.DType).Repeated(type.Shape));
+
     internal Graph Build(IEnumerable<GraphNode> inputs, IEnumerable<GraphNode> outputs) => new(_nodes, [.. inputs], [.. outputs]);
 
     private static GraphNode Operation(Primitive primitive, TensorType type, ReadOnlySpan<GraphNode> inputs, GraphNode origin) =>

@@ -20,6 +20,9 @@ internal sealed class StrongMultiply : Primitive
 
     internal override bool IsElementwise => true;
 
+    /// <summary>Whether a zero of the factor wins as one of the flow does.</summary>
+    internal bool IsSymmetric => _symmetric;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);
