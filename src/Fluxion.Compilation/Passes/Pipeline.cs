@@ -31,11 +31,12 @@ internal static class Pipeline
     [Conditional("DEBUG")]
     private static void Verify(Graph graph) => graph.Verify();
 
-    // Functions first, for they hide operations. Merging before simplifying lets equations see that two operands are one. Folding goes
+    // Calls and functions first, for they hide operations. Merging before simplifying lets equations see that two operands are one. Folding goes
     // before them too, since they ask for constants, and after them, since they leave new ones. What transposes leave behind, the same
     // passes take away.
     private static IPass[] Passes(bool isFast) =>
     [
+        new InlineCalls(),
         new InlineFunctions(),
         new ConstantFolding(),
         new CommonSubexpressions(),
