@@ -36,7 +36,7 @@ internal sealed class FoldTransposes : IPass
     }
 
     private static GraphNode? OfProduct(GraphNode node, GraphBuilder graph) => node.Inputs[0] is { Primitive: MatMul product } old
-        ? graph.Apply(product, node, graph.Apply(node.Primitive!, node, old.Inputs[1]), graph.Apply(node.Primitive!, node, old.Inputs[0]))
+        ? graph.ApplyAsIs(product, node, graph.ApplyAsIs(node.Primitive!, node, old.Inputs[1]), graph.ApplyAsIs(node.Primitive!, node, old.Inputs[0]))
         : null;
 
     private static GraphNode? OfElements(GraphNode node, GraphBuilder graph)
@@ -64,6 +64,6 @@ internal sealed class FoldTransposes : IPass
             }
         }
 
-        return graph.Apply(transposed.Primitive!, node, graph.Apply(node.Primitive!, node, operands));
+        return graph.ApplyAsIs(transposed.Primitive!, node, graph.ApplyAsIs(node.Primitive!, node, operands));
     }
 }

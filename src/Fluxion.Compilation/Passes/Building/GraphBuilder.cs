@@ -9,17 +9,13 @@ internal sealed class GraphBuilder(Rewrite rewrite)
     private readonly TraceInterpreter _types = new();
     private readonly List<GraphNode> _nodes = [];
 
-    /// <summary>An operation on new nodes, in the place and with the marks of an old one.</summary>
-    internal GraphNode Apply(Primitive primitive, GraphNode origin, params ReadOnlySpan<GraphNode> inputs)
-    {
-        var operands = new Tensor[inputs.Length];
-        for (var i = 0; i < operands.Length; i++)
-        {
-            operands[i] = new TraceTensor(_types, inputs[i]);
-        }
+    /// <summary>An operation on new nodes, in the place and with the marks of another.</summary>
+    internal GraphNode Apply(Primitive primitive, GraphNode origin, params ReadOnlySpan<GraphNode> inputs) =>
+        Place(Typed(primitive, origin, inputs), origin);
 
-        return Place(Operation(primitive, primitive.Infer(operands), inputs, origin), origin);
-    }
+    /// <summary>The same, which no rewrite is asked about.</summary>
+    internal GraphNode ApplyAsIs(Primitive primitive, GraphNode origin, params ReadOnlySpan<GraphNode> inputs) =>
+        Listed(Typed(primitive, origin, inputs));
 
     /// <summary>An old operation on new nodes.</summary>
     internal GraphNode Copy(GraphNode old, ReadOnlySpan<GraphNode> inputs) => Place(Operation(old.Primitive!, old.Type, inputs, old), old);
@@ -37,6 +33,17 @@ internal sealed class GraphBuilder(Rewrite rewrite)
 
     private static GraphNode Operation(Primitive primitive, TensorType type, ReadOnlySpan<GraphNode> inputs, GraphNode origin) =>
         new(0, GraphNodeKind.Operation, type, primitive, inputs.ToArray()) { Location = origin.Location, Recomputation = origin.Recomputation };
+
+    private GraphNode Typed(Primitive primitive, GraphNode origin, ReadOnlySpan<GraphNode> inputs)
+    {
+        var operands = new Tensor[inputs.Length];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            operands[i] = new TraceTensor(_types, inputs[i]);
+        }
+
+        return Operation(primitive, primitive.Infer(operands), inputs, origin);
+    }
 
     private GraphNode Place(GraphNode proposed, GraphNode origin) => rewrite(proposed, origin, this) ?? Listed(proposed);
 

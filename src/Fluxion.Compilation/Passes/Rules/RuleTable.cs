@@ -6,7 +6,7 @@ internal sealed class RuleTable
     private readonly Dictionary<Type, List<Rule>> _byPrimitive = [];
     private readonly List<Rule> _elementwise = [];
 
-    private RuleTable(IEnumerable<Rule> rules)
+    internal RuleTable(IEnumerable<Rule> rules)
     {
         Rules = [.. rules];
         foreach (var rule in Rules)

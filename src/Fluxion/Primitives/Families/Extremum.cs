@@ -10,6 +10,8 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
 
     internal override object? Identity => Parameters;
 
+    protected bool KeepDims => keepDims;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

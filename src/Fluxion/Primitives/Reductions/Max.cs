@@ -5,7 +5,5 @@ namespace Fluxion.Primitives;
 /// <summary>The largest element along axes; NaN where there is one.</summary>
 internal sealed class Max(int[] axes, bool keepDims) : Extremum<MaxOperator>(axes, keepDims)
 {
-    private readonly bool _keepDims = keepDims;
-
-    protected override Primitive Over(int[] otherAxes) => new Max(otherAxes, _keepDims);
+    protected override Primitive Over(int[] otherAxes) => new Max(otherAxes, KeepDims);
 }

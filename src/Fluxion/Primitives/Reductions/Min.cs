@@ -5,7 +5,5 @@ namespace Fluxion.Primitives;
 /// <summary>The smallest element along axes; NaN where there is one.</summary>
 internal sealed class Min(int[] axes, bool keepDims) : Extremum<MinOperator>(axes, keepDims)
 {
-    private readonly bool _keepDims = keepDims;
-
-    protected override Primitive Over(int[] otherAxes) => new Min(otherAxes, _keepDims);
+    protected override Primitive Over(int[] otherAxes) => new Min(otherAxes, KeepDims);
 }
