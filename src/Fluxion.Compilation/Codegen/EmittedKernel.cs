@@ -12,9 +12,14 @@ internal sealed unsafe class EmittedKernel : LaneKernel
 
     [RequiresDynamicCode("Emits code.")]
     public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
+        : this(program, uniform, Vector512.IsHardwareAccelerated && program.Instructions.Length <= LongestForTwoLanes ? 2 : 1)
     {
-        var twoLanes = Vector512.IsHardwareAccelerated && program.Instructions.Length <= LongestForTwoLanes;
-        _loop = KernelEmitter.Emit(program, uniform, WidthOf(program), twoLanes);
+    }
+
+    [RequiresDynamicCode("Emits code.")]
+    public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform, int lanes)
+    {
+        _loop = KernelEmitter.Emit(program, uniform, WidthOf(program), lanes);
         Path = $"emitted, {LanePath.Instructions}";
         Instructions = program.Instructions.Length;
     }

@@ -16,48 +16,44 @@ internal sealed unsafe class KernelEmitter
     private readonly LocalBuilder _left;
     private readonly int _lane;
 
-    private KernelEmitter(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, int width)
+    private KernelEmitter(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, int width, int lanes)
     {
         (_il, _lane) = (il, 64 / width);
         _start = il.DeclareLocal(typeof(nint));
         _left = il.DeclareLocal(typeof(int));
-        _body = new LaneBody(il, program, uniform, width, _start, _left);
+        _body = new LaneBody(il, program, uniform, width, lanes, _start);
     }
 
     /// <summary>Compiles the loop.</summary>
-    public static LaneLoop Emit(LaneProgram program, ReadOnlySpan<bool> uniform, int width, bool twoLanes)
+    public static LaneLoop Emit(LaneProgram program, ReadOnlySpan<bool> uniform, int width, int lanes)
     {
         var method = new DynamicMethod("Fused", null, [typeof(object), typeof(void**), typeof(int)], typeof(KernelEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
         };
         var il = method.GetILGenerator();
-        new KernelEmitter(il, program, uniform, width).Write(twoLanes);
+        new KernelEmitter(il, program, uniform, width, lanes).Write(lanes);
         InlinerBudget.Raise(il, program);
 
         // A delegate with a target is called without a detour.
         return method.CreateDelegate<LaneLoop>(InlinerBudget.Target);
     }
 
-    private void Write(bool twoLanes)
+    private void Write(int lanes)
     {
         _body.WritePrologue();
         _il.Emit(OpCodes.Ldc_I4_0);
         _il.Emit(OpCodes.Conv_I);
         _il.Emit(OpCodes.Stloc, _start);
-        if (twoLanes)
+        if (lanes > 1)
         {
-            WriteLoop(2 * _lane, whole: true, () =>
-            {
-                _body.WriteLane(0);
-                _body.WriteLane(_lane);
-            });
+            WriteLoop(lanes * _lane, whole: true, () => _body.Write(lanes, left: null));
         }
 
         WriteLoop(_lane, whole: false, () =>
         {
             WriteLeft();
-            _body.WritePart();
+            _body.Write(1, _left);
         });
         _il.Emit(OpCodes.Ret);
     }

@@ -1,36 +1,46 @@
-using System.Reflection;
 using System.Reflection.Emit;
-using System.Runtime.Intrinsics;
 
 namespace Fluxion.Compilation;
 
-/// <summary>Writes what a program does to one lane: loads, the operators' methods, stores.</summary>
+/// <summary>
+/// Writes what a program does to a few lanes side by side: loads, the operators' methods, stores. Side by side one lane's operation fills the time in
+/// which the other's waits for the operation before.
+/// </summary>
 internal sealed class LaneBody
 {
-    private readonly ILGenerator _il;
+    private readonly LaneWriter _writer;
     private readonly LaneProgram _program;
     private readonly LocalBuilder _start;
-    private readonly LocalBuilder _left;
     private readonly bool[] _uniform;
     private readonly LaneAccess[] _access;
-    private readonly LocalBuilder[] _registers;
     private readonly LocalBuilder[] _pointers;
-    private readonly int _width;
+    private readonly LocalBuilder[][] _lanes;
+    private readonly ILGenerator _il;
 
-    public LaneBody(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, int width, LocalBuilder start, LocalBuilder left)
+    public LaneBody(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, int width, int lanes, LocalBuilder start)
     {
-        (_il, _program, _width, _start, _left) = (il, program, width, start, left);
+        (_il, _program, _start, _writer) = (il, program, start, new LaneWriter(il, width));
         _access = new LaneAccess[program.Registers];
-        _registers = new LocalBuilder[program.Registers];
-        _pointers = new LocalBuilder[program.Operands.Length + program.Results.Length];
         _uniform = new bool[program.Registers];
         uniform.CopyTo(_uniform);
-        for (var i = 0; i < _registers.Length; i++)
+        for (var i = 0; i < _access.Length; i++)
         {
             _access[i] = LaneAccess.Of(program.Type(i), width);
-            _registers[i] = il.DeclareLocal(_access[i].Lane);
+            var operands = i < program.Operands.Length ? [] : program.Instructions[i - program.Operands.Length].Operands;
+            _uniform[i] |= operands.Length > 0 && Array.TrueForAll(operands, operand => _uniform[operand]);
         }
 
+        _lanes = new LocalBuilder[lanes][];
+        for (var i = 0; i < lanes; i++)
+        {
+            _lanes[i] = new LocalBuilder[program.Registers];
+            for (var register = 0; register < program.Registers; register++)
+            {
+                _lanes[i][register] = i > 0 && _uniform[register] ? _lanes[0][register] : il.DeclareLocal(_access[register].Lane);
+            }
+        }
+
+        _pointers = new LocalBuilder[program.Operands.Length + program.Results.Length];
         for (var i = 0; i < _pointers.Length; i++)
         {
             _pointers[i] = il.DeclareLocal(typeof(nint));
@@ -49,144 +59,74 @@ internal sealed class LaneBody
             _il.Emit(OpCodes.Stloc, _pointers[i]);
         }
 
-        for (var i = 0; i < _program.Operands.Length; i++)
+        for (var register = 0; register < _program.Registers; register++)
         {
-            if (_uniform[i])
+            if (_uniform[register] && register < _program.Operands.Length)
             {
-                _il.Emit(OpCodes.Ldloc, _pointers[i]);
-                _il.Emit(OpCodes.Call, _access[i].Broadcast);
-                _il.Emit(OpCodes.Stloc, _registers[i]);
+                _il.Emit(OpCodes.Ldloc, _pointers[register]);
+                _il.Emit(OpCodes.Call, _access[register].Broadcast);
+                _il.Emit(OpCodes.Stloc, _lanes[0][register]);
             }
-        }
-
-        for (var i = 0; i < _program.Instructions.Length; i++)
-        {
-            var register = _program.Operands.Length + i;
-            _uniform[register] = Array.TrueForAll(_program.Instructions[i].Operands, operand => _uniform[operand]);
-            if (_uniform[register])
+            else if (_uniform[register])
             {
-                WriteInstruction(i);
+                WriteInstruction(_lanes[0], register);
             }
         }
     }
 
-    /// <summary>The lane that many elements behind the start.</summary>
-    public void WriteLane(int offset) => Write(offset, whole: true);
-
-    /// <summary>The first elements of the lane at the start, as many as are left.</summary>
-    public void WritePart() => Write(0, whole: false);
-
-    // All loads go first: a result may be stored where an operand was.
-    private void Write(int offset, bool whole)
+    /// <summary>Writes the whole lanes at the start and behind it or, where it is said how many elements are left, a part of one lane.</summary>
+    public void Write(int lanes, LocalBuilder? left)
     {
-        for (var i = 0; i < _program.Operands.Length; i++)
+        // All loads go first: a result may be stored where an operand was.
+        ForEach(lanes, 0, _program.Operands.Length, (lane, register) => WriteLoad(lane, register, left));
+        ForEach(lanes, 0, _program.Operands.Length, (lane, register) => WriteStores(lane, register, left));
+        for (var register = _program.Operands.Length; register < _program.Registers; register++)
         {
-            if (!_uniform[i])
+            ForEach(lanes, register, register + 1, (lane, result) =>
             {
-                WriteAddress(_pointers[i], offset, _access[i]);
-                WriteTransfer(whole, _access[i].Load, _access[i].LoadPart);
-                _il.Emit(OpCodes.Stloc, _registers[i]);
-            }
-        }
-
-        WriteStores(_program.Operands.Length, isOperand: true, offset, whole);
-        for (var i = 0; i < _program.Instructions.Length; i++)
-        {
-            var register = _program.Operands.Length + i;
-            if (!_uniform[register])
-            {
-                WriteInstruction(i);
-            }
-
-            WriteStores(register, isOperand: false, offset, whole);
+                if (!_uniform[result])
+                {
+                    WriteInstruction(_lanes[lane], result);
+                }
+            });
+            ForEach(lanes, register, register + 1, (lane, result) => WriteStores(lane, result, left));
         }
     }
 
-    private void WriteStores(int register, bool isOperand, int offset, bool whole)
+    private static void ForEach(int lanes, int first, int end, Action<int, int> write)
+    {
+        for (var register = first; register < end; register++)
+        {
+            for (var lane = 0; lane < lanes; lane++)
+            {
+                write(lane, register);
+            }
+        }
+    }
+
+    private void WriteLoad(int lane, int register, LocalBuilder? left)
+    {
+        if (!_uniform[register])
+        {
+            _writer.WriteAddress(_pointers[register], _start, lane, _access[register]);
+            _writer.WriteTransfer(left, _access[register].Load, _access[register].LoadPart);
+            _il.Emit(OpCodes.Stloc, _lanes[lane][register]);
+        }
+    }
+
+    private void WriteStores(int lane, int register, LocalBuilder? left)
     {
         for (var i = 0; i < _program.Results.Length; i++)
         {
-            var result = _program.Results[i];
-            if (isOperand ? result < register : result == register)
+            if (_program.Results[i] == register)
             {
-                _il.Emit(OpCodes.Ldloc, _registers[result]);
-                WriteAddress(_pointers[_program.Operands.Length + i], offset, _access[result]);
-                WriteTransfer(whole, _access[result].Store, _access[result].StorePart);
+                _il.Emit(OpCodes.Ldloc, _lanes[lane][register]);
+                _writer.WriteAddress(_pointers[_program.Operands.Length + i], _start, lane, _access[register]);
+                _writer.WriteTransfer(left, _access[register].Store, _access[register].StorePart);
             }
         }
     }
 
-    private void WriteAddress(LocalBuilder pointer, int offset, LaneAccess access)
-    {
-        _il.Emit(OpCodes.Ldloc, pointer);
-        _il.Emit(OpCodes.Ldloc, _start);
-        if (access.ElementBytes > 1)
-        {
-            _il.Emit(OpCodes.Ldc_I4, access.ElementBytes);
-            _il.Emit(OpCodes.Conv_I);
-            _il.Emit(OpCodes.Mul);
-        }
-
-        _il.Emit(OpCodes.Add);
-        if (offset > 0)
-        {
-            _il.Emit(OpCodes.Ldc_I4, offset * access.ElementBytes);
-            _il.Emit(OpCodes.Add);
-        }
-    }
-
-    private void WriteTransfer(bool whole, MethodInfo all, MethodInfo part)
-    {
-        if (!whole)
-        {
-            _il.Emit(OpCodes.Ldloc, _left);
-        }
-
-        _il.Emit(OpCodes.Call, whole ? all : part);
-    }
-
-    private void WriteInstruction(int i)
-    {
-        var (lane, operands) = _program.Instructions[i];
-        var method = lane.Method(_width)!;
-        var parameters = method.GetParameters();
-        var taken = 0;
-        if (lane.Left is { } left)
-        {
-            WriteConstant(left, parameters[taken++].ParameterType);
-        }
-
-        foreach (var operand in operands)
-        {
-            _il.Emit(OpCodes.Ldloc, _registers[operand]);
-            WriteRetyping(_access[operand].Lane, parameters[taken++].ParameterType);
-        }
-
-        var register = _program.Operands.Length + i;
-        _il.Emit(OpCodes.Call, method);
-        WriteRetyping(method.ReturnType, _access[register].Lane);
-        _il.Emit(OpCodes.Stloc, _registers[register]);
-    }
-
-    private void WriteConstant(double value, Type lane)
-    {
-        if (lane == typeof(Vector512<float>))
-        {
-            _il.Emit(OpCodes.Ldc_R4, (float)value);
-            _il.Emit(OpCodes.Call, ((Func<float, Vector512<float>>)Vector512.Create).Method);
-        }
-        else
-        {
-            _il.Emit(OpCodes.Ldc_R8, value);
-            _il.Emit(OpCodes.Call, ((Func<double, Vector512<double>>)Vector512.Create).Method);
-        }
-    }
-
-    private void WriteRetyping(Type from, Type to)
-    {
-        if (LaneRetyping.Of(from, to) is { } method)
-        {
-            _il.Emit(OpCodes.Call, method);
-        }
-    }
+    private void WriteInstruction(LocalBuilder[] registers, int register) =>
+        _writer.WriteInstruction(_program.Instructions[register - _program.Operands.Length], registers, registers[register]);
 }
