@@ -40,7 +40,7 @@ internal static class SelectLanes
         var i = 0;
         for (; i <= z.Length - width; i += width)
         {
-            var chosen = Vector512.ConditionalSelect(Mask<T>(ref Unsafe.Add(ref condition, i)), a.Lane(i), b.Lane(i));
+            var chosen = Vector512.ConditionalSelect(LaneMask.Load<T>(ref Unsafe.Add(ref condition, i)), a.Lane(i), b.Lane(i));
             chosen.StoreUnsafe(ref target, (nuint)i);
         }
 
@@ -50,34 +50,8 @@ internal static class SelectLanes
             Span<byte> last = stackalloc byte[Vector512<byte>.Count];
             last.Clear();
             MemoryMarshal.AsBytes(c[i..]).CopyTo(last);
-            var chosen = Vector512.ConditionalSelect(Mask<T>(ref last[0]), a.Lane(i, count), b.Lane(i, count));
+            var chosen = Vector512.ConditionalSelect(LaneMask.Load<T>(ref last[0]), a.Lane(i, count), b.Lane(i, count));
             Tail.Store(chosen, ref Unsafe.Add(ref target, i), count);
         }
-    }
-
-    /// <summary>All bits of each element whose byte is not 0; as many bytes are read as a lane has elements.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Mask<T>(ref byte condition)
-        where T : unmanaged
-    {
-        if (Unsafe.SizeOf<T>() == 1)
-        {
-            return ~Vector512.Equals(Vector512.LoadUnsafe(ref condition), Vector512<byte>.Zero).As<byte, T>();
-        }
-
-        if (Unsafe.SizeOf<T>() == 4)
-        {
-            var sixteen = Vector128.LoadUnsafe(ref condition);
-            var (first, second) = Vector256.Widen(Vector256.Create(Vector128.WidenLower(sixteen), Vector128.WidenUpper(sixteen)));
-            return ~Vector512.Equals(Vector512.Create(first, second), Vector512<uint>.Zero).As<uint, T>();
-        }
-
-        var eight = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref condition)).AsByte();
-        var words = Vector128.WidenLower(eight);
-        var (ints0, ints1) = Vector128.Widen(words);
-        var longs = Vector512.Create(
-            Vector256.Create(Vector128.WidenLower(ints0), Vector128.WidenUpper(ints0)),
-            Vector256.Create(Vector128.WidenLower(ints1), Vector128.WidenUpper(ints1)));
-        return ~Vector512.Equals(longs, Vector512<ulong>.Zero).As<ulong, T>();
     }
 }
