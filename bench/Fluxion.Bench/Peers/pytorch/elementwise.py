@@ -47,3 +47,10 @@ def fourier(spec):
         return lambda: torch.fft.rfft(x)
     x = torch.view_as_complex(uniform((spec["length"], 2), -1, 1, dtype_of(spec)))
     return lambda: torch.fft.fft(x)
+
+
+@case
+def chain(spec):
+    """Four operations, each cheaper than the memory it touches."""
+    x, y = (uniform((spec["count"],), -1, 1, torch.float32) for _ in range(2))
+    return lambda: torch.relu(x * y + x - y)

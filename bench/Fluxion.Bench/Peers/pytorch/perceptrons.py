@@ -1,12 +1,14 @@
 """Layers with ReLU between them: the lab's network."""
 
 import math
+from functools import partial
 
 import torch
 import torch.nn.functional as F
 
 from .digits import mnist
 from .registry import case
+from .settings import fastest
 from .tensors import uniform
 
 
@@ -81,3 +83,19 @@ def mlp(spec):
             optimizer.step()
 
     return epoch
+
+
+@case
+def mlp_step(spec):
+    """One training step on a batch that stays."""
+    weights = network(spec["sizes"])
+    x = uniform((spec["batch"], spec["sizes"][0]), 0, 1, torch.float32)
+    labels = torch.randint(0, spec["sizes"][-1], (spec["batch"],))
+
+    def step(optimizer):
+        optimizer.zero_grad(set_to_none=True)
+        F.cross_entropy(apply_network(weights, x), labels).backward()
+        optimizer.step()
+
+    optimizers = [torch.optim.SGD(weights, lr=spec["rate"], foreach=foreach) for foreach in (False, True)]
+    return fastest(*(partial(step, optimizer) for optimizer in optimizers))
