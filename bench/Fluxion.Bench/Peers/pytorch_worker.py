@@ -14,6 +14,10 @@ import sys
 import time
 import traceback
 
+import process_settings
+
+process_settings.apply()
+
 try:
     import numpy
     import torch
