@@ -10,6 +10,7 @@ internal static class CompilerCases
         Case("softmax", "softmax of a 4096x1024 matrix, forward and backward; wanted: 2 times PyTorch", RowsWorkload.Softmax),
         Case("layernorm", "layer norm of it, with weight and bias; wanted: 2 times PyTorch", RowsWorkload.LayerNorm),
         Case("gelu", "GELU of it; wanted: 2 times PyTorch", RowsWorkload.Gelu),
+        new CompiledMlpCase(),
         Case("lenet", "a training step of LeNet-5, batch 64; wanted: 1.5 times PyTorch", TrainingWorkload.LeNet(64)),
         Case("transformer", "a transformer's block, forward and backward; wanted: 1.5 times PyTorch", TransformerWorkload.Block),
         Case("rnn", "an LSTM over 256 steps, forward and backward; wanted: 3 times PyTorch's best", RecurrentWorkload.Sequence),
