@@ -6,7 +6,7 @@ namespace Fluxion;
 /// </summary>
 internal sealed class Subprogram
 {
-    private Subprogram(Graph graph) => Graph = graph;
+    internal Subprogram(Graph graph) => Graph = graph;
 
     internal Graph Graph { get; }
 
@@ -16,14 +16,20 @@ internal sealed class Subprogram
 
     /// <summary>
     /// Traces a function once, and gives the captured tensors that <see cref="Run"/> takes behind the function's own arguments. A loop's body
-    /// leaves outside what does not depend on its arguments, for it is computed once there; a branch that may not run takes it in.
+    /// leaves outside what does not depend on its arguments, for it is computed once there; a branch that may not run takes it in. A whole
+    /// program takes in what it computes from variables, whose values change, but not what it computes from constants.
     /// </summary>
     internal static (Subprogram Program, Tensor[] Captured) Trace(
-        string operation, Func<Tensor[], Tensor[]> function, IReadOnlyList<TensorType> arguments, bool isBranch = false)
+        string operation,
+        Func<Tensor[], Tensor[]> function,
+        IReadOnlyList<TensorType> arguments,
+        bool isBranch = false,
+        bool isWhole = false,
+        IReadOnlyList<string>? names = null)
     {
-        var interpreter = new TraceInterpreter(operation);
-        var inputs = arguments.Select((type, i) => (Tensor)interpreter.Input(type, $"argument{i}")).ToArray();
-        var results = isBranch ? interpreter.RunStaged(function, inputs) : interpreter.Run(function, inputs);
+        var interpreter = new TraceInterpreter(operation, takesPlainValues: !isWhole);
+        var inputs = arguments.Select((type, i) => (Tensor)interpreter.Input(type, names?[i] ?? $"argument{i}")).ToArray();
+        var results = isBranch || isWhole ? interpreter.RunStaged(function, inputs) : interpreter.Run(function, inputs);
         var outputs = results.Select(interpreter.NodeOf).ToArray();
         Tensor[] captured = [.. interpreter.Captured];
         return (new Subprogram(TracedGraph.Of(interpreter, [.. inputs, .. captured], outputs)), captured);

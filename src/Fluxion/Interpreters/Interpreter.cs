@@ -25,6 +25,9 @@ internal abstract class Interpreter
     /// <summary>The transform's name in errors.</summary>
     protected abstract string Name { get; }
 
+    /// <summary>Whether <see cref="RunStaged"/> gives it even operations on plain values; if not, those that somebody older follows.</summary>
+    internal virtual bool TakesPlainValues => true;
+
     /// <summary>Processes one operation of which some input carries this interpreter's tracer.</summary>
     internal abstract Tensor Process(Primitive primitive, ReadOnlySpan<Tensor> inputs, TensorType type);
 

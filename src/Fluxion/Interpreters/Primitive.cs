@@ -17,6 +17,9 @@ internal abstract class Primitive
     /// <summary>The programs that the operation runs: a loop's body, a choice's branches.</summary>
     internal virtual IReadOnlyList<Graph> Subgraphs => [];
 
+    /// <summary>Whether the output shows elements of the input where they lie, if they can be shown so.</summary>
+    internal virtual bool IsView => false;
+
     /// <summary>Whether a derivative can flow from the output to some input.</summary>
     internal virtual bool IsDifferentiable => true;
 
@@ -82,7 +85,8 @@ internal abstract class Primitive
     /// </summary>
     internal Tensor Apply(params ReadOnlySpan<Tensor> inputs)
     {
-        Interpreter? top = Interpreter.Staging;
+        var staging = Interpreter.Staging;
+        var top = staging is { TakesPlainValues: true } ? staging : null;
         foreach (var x in inputs)
         {
             if (x.Interpreter is { } interpreter && (top is null || interpreter.Level > top.Level))
@@ -94,6 +98,7 @@ internal abstract class Primitive
         var type = Infer(inputs);
         if (top is not null)
         {
+            top = staging is not null && staging.Level > top.Level ? staging : top;
             top.CheckRunning(this, inputs);
             return top.Process(this, inputs, type);
         }

@@ -3,6 +3,9 @@ namespace Fluxion;
 /// <summary>One result of an operation that has several.</summary>
 internal sealed class Result(int place, int count, TensorType type) : Primitive
 {
+    /// <summary>Which of the results it is.</summary>
+    internal int Place => place;
+
     internal override string Parameters => $"{place + 1} of {count}";
 
     internal override bool IsDifferentiable => type.DType.IsFloating();

@@ -2,8 +2,11 @@ namespace Fluxion;
 
 /// <summary>Tracing: nothing is computed; each operation becomes a node of a graph.</summary>
 /// <param name="subprogram">The operation whose body is traced, if it is one; then what it captures and somebody follows becomes an input.</param>
-internal sealed class TraceInterpreter(string? subprogram = null) : Interpreter
+/// <param name="takesPlainValues">Whether it also takes what is computed from plain values alone.</param>
+internal sealed class TraceInterpreter(string? subprogram = null, bool takesPlainValues = true) : Interpreter
 {
+    private const int MostNodes = 250_000;
+
     private readonly List<GraphNode> _nodes = [];
     private readonly List<Tensor> _captured = [];
     private readonly Dictionary<Tensor, GraphNode> _constants = new(ReferenceEqualityComparer.Instance);
@@ -12,6 +15,8 @@ internal sealed class TraceInterpreter(string? subprogram = null) : Interpreter
 
     /// <summary>What a subprogram captured from outside and somebody follows there, in the order of their inputs.</summary>
     internal IReadOnlyList<Tensor> Captured => _captured;
+
+    internal override bool TakesPlainValues => takesPlainValues;
 
     protected override string Name => subprogram ?? "Graph.Trace";
 
@@ -57,6 +62,13 @@ internal sealed class TraceInterpreter(string? subprogram = null) : Interpreter
 
     private GraphNode Add(GraphNode node)
     {
+        if (_nodes.Count == MostNodes)
+        {
+            throw new TransformException(
+                $"{Name}: the program has more than {MostNodes:N0} operations. A C# loop is unrolled while it is traced: use ControlFlow.Scan, "
+                + "ForLoop or While, whose body is traced once.");
+        }
+
         _nodes.Add(node);
         return node;
     }

@@ -7,7 +7,7 @@ internal sealed class TraceTensor(TraceInterpreter interpreter, GraphNode node) 
 
     internal override DenseTensor Concrete(string operation) => throw new TransformException(
         $"{operation}: a traced tensor has a type, here {Type}, but no value{UserLine()}. A C# branch on values is decided once, while tracing: "
-        + "use Tensor.Where to choose between values, or branch on shapes, or run the function eagerly.");
+        + "use Tensor.Where to choose between values, ControlFlow.Cond or While to choose what runs, or branch on shapes, or run the function eagerly.");
 
     private static string UserLine() => UserCode.Line() is { } line ? $", asked for at {Path.GetFileName(line.File)}:{line.Line}" : "";
 }

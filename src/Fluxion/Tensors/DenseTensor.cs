@@ -10,16 +10,23 @@ internal sealed class DenseTensor : Tensor
 {
     private static readonly int[][] SharedZeroStrides = [.. Enumerable.Range(0, 8).Select(rank => new int[rank])];
 
-    private readonly object _data;
-    private readonly int _offset;
+    // Null once donated. Nobody but a plan, for the tensors that it keeps to itself, ever changes these.
+    private object? _data;
+    private int _offset;
 
-    private DenseTensor(Shape shape, DType dtype, object data, int offset, int[]? strides)
+    internal DenseTensor(Shape shape, DType dtype, object? data, int offset, int[]? strides)
         : base(shape, dtype, null) => (_data, _offset, Strides) = (data, offset, strides);
 
     /// <summary>Elements from one index to the next, an axis each; 0 repeats. Null where the elements lie in row-major order.</summary>
     internal int[]? Strides { get; }
 
     internal bool IsContiguous => Strides is null;
+
+    /// <summary>The array or the pooled block that holds the elements.</summary>
+    internal object Data => _data ?? DonatedTensor.Throw();
+
+    /// <summary>The first element's place in <see cref="Data"/>.</summary>
+    internal int Offset => _offset;
 
     /// <summary>Whether all elements are one and the same in memory.</summary>
     internal bool IsUniform => Size == 1 || (Strides is not null && !Strides.AsSpan().ContainsAnyExcept(0));
@@ -28,6 +35,13 @@ internal sealed class DenseTensor : Tensor
     internal static DenseTensor Create<T>(Shape shape, out Span<T> elements)
         where T : unmanaged
     {
+        if (Placement.Current is { } placement)
+        {
+            var placed = placement.Take(shape, DTypeExtensions.Of<T>());
+            elements = placed.Writable<T>();
+            return placed;
+        }
+
         var bytes = (long)shape.Size * Unsafe.SizeOf<T>();
         if (bytes < BufferPool.SmallestPooled)
         {
@@ -46,7 +60,7 @@ internal sealed class DenseTensor : Tensor
 
     /// <summary>One value that stands for every element.</summary>
     internal DenseTensor Repeated(Shape shape) =>
-        ReferenceEquals(shape, Shape) ? this : new(shape, DType, _data, _offset, shape.Size == 1 ? null : ZeroStrides(shape.Rank));
+        ReferenceEquals(shape, Shape) ? this : new(shape, DType, Data, _offset, shape.Size == 1 ? null : ZeroStrides(shape.Rank));
 
     /// <summary>The elements in row-major order; only of a contiguous tensor.</summary>
     internal ReadOnlySpan<T> Elements<T>()
@@ -91,13 +105,30 @@ internal sealed class DenseTensor : Tensor
         return strides;
     }
 
+    /// <summary>The place to write the elements to; only of a contiguous tensor that nobody has seen yet.</summary>
+    internal Span<T> Writable<T>()
+        where T : unmanaged => Data is PooledBuffer buffer
+            ? buffer.Elements<T>(_offset, Size)
+            : new Span<T>(Unsafe.As<T[]>(_data), _offset, Size);
+
+    /// <summary>Moves a plan's own tensor to other memory.</summary>
+    internal void Lend(object? data, int offset) => (_data, _offset) = (data, offset);
+
+    /// <summary>Gives the elements away: the block under a new handle, or the array. The tensor cannot be used any more.</summary>
+    internal object Donate()
+    {
+        var given = Data is PooledBuffer buffer ? buffer.MoveOut() : Data;
+        _data = null;
+        return given;
+    }
+
     internal override DenseTensor Concrete(string operation) => this;
 
     // Shared: nobody writes to strides.
     private static int[] ZeroStrides(int rank) => rank < SharedZeroStrides.Length ? SharedZeroStrides[rank] : new int[rank];
 
     private ReadOnlySpan<T> Span<T>(int count)
-        where T : unmanaged => _data is PooledBuffer buffer
+        where T : unmanaged => Data is PooledBuffer buffer
             ? buffer.Elements<T>(_offset, count)
             : new ReadOnlySpan<T>(Unsafe.As<T[]>(_data), _offset, count);
 }

@@ -9,5 +9,7 @@ internal sealed class Add : LinearElementwise
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Binary<AddOperator>(inputs[0], inputs[1]);
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => NumericLanes.Binary<AddOperator>(operand, visitor);
+
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => yBar;
 }

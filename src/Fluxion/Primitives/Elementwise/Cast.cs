@@ -30,6 +30,15 @@ internal sealed class Cast(DType target) : LinearPrimitive
         };
     }
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => operand switch
+    {
+        DType.Float32 => Lane<float>(visitor),
+        DType.Float64 => Lane<double>(visitor),
+        DType.Int32 => Lane<int>(visitor),
+        DType.Int64 => Lane<long>(visitor),
+        _ => Lane<bool>(visitor),
+    };
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.SamePlace(x);
@@ -47,6 +56,31 @@ internal sealed class Cast(DType target) : LinearPrimitive
             DType.Int64 => Convert<TFrom, long>(x),
             _ => Convert<TFrom, bool>(x),
         };
+
+    private bool Lane<TFrom>(ILaneVisitor visitor)
+        where TFrom : unmanaged
+    {
+        switch (target)
+        {
+            case DType.Float32:
+                visitor.Convert<TFrom, float>();
+                break;
+            case DType.Float64:
+                visitor.Convert<TFrom, double>();
+                break;
+            case DType.Int32:
+                visitor.Convert<TFrom, int>();
+                break;
+            case DType.Int64:
+                visitor.Convert<TFrom, long>();
+                break;
+            default:
+                visitor.Convert<TFrom, bool>();
+                break;
+        }
+
+        return true;
+    }
 
     private static DenseTensor Convert<TFrom, TTo>(DenseTensor x)
         where TFrom : unmanaged

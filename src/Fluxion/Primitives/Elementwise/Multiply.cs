@@ -14,6 +14,8 @@ internal sealed class Multiply : ElementwiseBinary<MultiplyOperator>
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Union(x[0].Sets?.Without(x[1].Zeros()), x[1].Sets?.Without(x[0].Zeros()));
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => NumericLanes.Binary<MultiplyOperator>(operand, visitor);
+
     protected override Tensor LeftDerivative(Tensor a, Tensor b, Tensor y) => b;
 
     protected override Tensor RightDerivative(Tensor a, Tensor b, Tensor y) => a;

@@ -9,5 +9,7 @@ internal sealed class Negate : LinearElementwise
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Unary<NegateOperator>(inputs[0]);
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => NumericLanes.Unary<NegateOperator>(operand, visitor);
+
     protected override Tensor Transpose(int input, Tensor yBar, ReadOnlySpan<Tensor> x) => -yBar;
 }

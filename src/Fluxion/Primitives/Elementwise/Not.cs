@@ -15,5 +15,7 @@ internal sealed class Not : NonDifferentiable
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => LogicalLoops.Unary<NotOperator>((DenseTensor)inputs[0]);
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => LogicalLanes.Unary<NotOperator>(operand, visitor);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

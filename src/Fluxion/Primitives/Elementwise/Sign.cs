@@ -15,5 +15,7 @@ internal sealed class Sign : NonDifferentiable
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Unary<SignOperator>(inputs[0]);
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => NumericLanes.Unary<SignOperator>(operand, visitor);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

@@ -19,5 +19,7 @@ internal sealed class Step : NonDifferentiable
         return type.DType == DType.Float32 ? DenseLoops.Unary<float, StepOperator>(x) : DenseLoops.Unary<double, StepOperator>(x);
     }
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => FloatingLanes.Unary<StepOperator>(operand, visitor);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

@@ -1,3 +1,5 @@
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>a where the condition holds, b elsewhere. Linear in a and b together.</summary>
@@ -25,6 +27,30 @@ internal sealed class Where : LinearPrimitive
             DType.Int64 => DenseLoops.Select<long>(condition, a, b),
             _ => DenseLoops.Select<bool>(condition, a, b),
         };
+    }
+
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor)
+    {
+        switch (result)
+        {
+            case DType.Float32:
+                visitor.Select<float>();
+                break;
+            case DType.Float64:
+                visitor.Select<double>();
+                break;
+            case DType.Int32:
+                visitor.Select<int>();
+                break;
+            case DType.Int64:
+                visitor.Select<long>();
+                break;
+            default:
+                visitor.Select<bool>();
+                break;
+        }
+
+        return true;
     }
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)

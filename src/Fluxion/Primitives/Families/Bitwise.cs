@@ -17,6 +17,8 @@ internal abstract class Bitwise<TOperator> : NonDifferentiable
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
         LogicalLoops.Binary<TOperator>((DenseTensor)inputs[0], (DenseTensor)inputs[1]);
 
+    internal sealed override bool Lane(DType operand, DType result, ILaneVisitor visitor) => LogicalLanes.Binary<TOperator>(operand, visitor);
+
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

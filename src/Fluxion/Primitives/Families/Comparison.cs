@@ -16,6 +16,8 @@ internal abstract class Comparison<TOperator> : NonDifferentiable
 
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => NumericLoops.Predicate<TOperator>(inputs[0], inputs[1]);
 
+    internal sealed override bool Lane(DType operand, DType result, ILaneVisitor visitor) => NumericLanes.Predicate<TOperator>(operand, visitor);
+
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

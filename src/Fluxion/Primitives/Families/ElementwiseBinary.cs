@@ -17,6 +17,8 @@ internal abstract class ElementwiseBinary<TOperator> : Primitive
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
         Evaluate((DenseTensor)inputs[0], (DenseTensor)inputs[1], type.DType);
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => FloatingLanes.Binary<TOperator>(operand, visitor);
+
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
         var left = dx[0] is { } dLeft ? StrongMultiply.Chain(dLeft, LeftDerivative(x[0], x[1], y)) : null;

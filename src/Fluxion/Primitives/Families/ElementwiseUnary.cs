@@ -6,6 +6,8 @@ namespace Fluxion.Primitives;
 internal abstract class ElementwiseUnary<TOperator> : ElementwiseFunction
     where TOperator : struct, IUnaryOperator<float>, IUnaryOperator<double>
 {
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => FloatingLanes.Unary<TOperator>(operand, visitor);
+
     protected override Tensor Evaluate(DenseTensor x, DType dtype) =>
         dtype == DType.Float32 ? DenseLoops.Unary<float, TOperator>(x) : DenseLoops.Unary<double, TOperator>(x);
 }

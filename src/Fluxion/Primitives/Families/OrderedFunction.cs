@@ -8,6 +8,9 @@ internal abstract class OrderedFunction<TFunction>(int order) : ElementwiseFunct
 {
     internal sealed override string Parameters => $"order {order}";
 
+    internal sealed override bool Lane(DType operand, DType result, ILaneVisitor visitor) =>
+        FloatingLanes.BinaryBeside<ByElementPair<TFunction>>(order, operand, visitor);
+
     protected int Order => order;
 
     protected sealed override Tensor Evaluate(DenseTensor x, DType dtype)

@@ -19,5 +19,8 @@ internal abstract class Rounding<TOperator> : NonDifferentiable
         _ => inputs[0],
     };
 
+    // Of whole numbers nothing is left to do, and so there is no lane.
+    internal sealed override bool Lane(DType operand, DType result, ILaneVisitor visitor) => FloatingLanes.Unary<TOperator>(operand, visitor);
+
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 }

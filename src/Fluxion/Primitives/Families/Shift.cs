@@ -20,6 +20,20 @@ internal abstract class Shift<TOperator> : NonDifferentiable
         return type.DType == DType.Int32 ? DenseLoops.Binary<int, TOperator>(x, counts) : DenseLoops.Binary<long, TOperator>(x, counts);
     }
 
+    internal sealed override bool Lane(DType operand, DType result, ILaneVisitor visitor)
+    {
+        if (operand == DType.Int32)
+        {
+            visitor.Binary<int, TOperator>();
+        }
+        else
+        {
+            visitor.Binary<long, TOperator>();
+        }
+
+        return true;
+    }
+
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

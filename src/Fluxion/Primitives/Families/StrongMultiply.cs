@@ -37,6 +37,10 @@ internal sealed class StrongMultiply : Primitive
         };
     }
 
+    internal override bool Lane(DType operand, DType result, ILaneVisitor visitor) => _symmetric
+        ? FloatingLanes.Binary<StrongMultiplyBothOperator>(operand, visitor)
+        : FloatingLanes.Binary<StrongMultiplyOperator>(operand, visitor);
+
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {
         var flow = dx[0] is { } dFlow ? WithTheOther(dFlow, x[1]) : null;

@@ -7,6 +7,8 @@ internal sealed class Slice(int[] starts, int[] lengths, int[] steps) : LinearPr
 {
     internal override string Parameters => string.Join(", ", starts.Select((start, i) => $"{start}:{start + (lengths[i] * steps[i])}{(steps[i] == 1 ? "" : $":{steps[i]}")}"));
 
+    internal override bool IsView => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(inputs[0].DType, Shape.Create(lengths));
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

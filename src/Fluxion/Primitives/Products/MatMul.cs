@@ -48,6 +48,14 @@ internal sealed class MatMul : BilinearPrimitive
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var y = DenseTensor.Create<T>(shape, out var elements);
+        Run(a, b, shape, elements);
+        return y;
+    }
+
+    /// <summary>The product written to where it is wanted.</summary>
+    internal static void Run<T>(MatrixOperand a, MatrixOperand b, Shape shape, Span<T> elements)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
         var (m, n, k) = (shape[^2], shape[^1], a.Columns);
         if (a.Batch == 1)
         {
@@ -61,6 +69,5 @@ internal sealed class MatMul : BilinearPrimitive
 
         GC.KeepAlive(a.Tensor);
         GC.KeepAlive(b.Tensor);
-        return y;
     }
 }

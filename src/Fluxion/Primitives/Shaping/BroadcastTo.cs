@@ -5,6 +5,8 @@ internal sealed class BroadcastTo(Shape shape) : LinearPrimitive
 {
     internal override string Parameters => $"{shape}";
 
+    internal override bool IsView => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Broadcasting.Check(Name, inputs[0].Shape, shape);

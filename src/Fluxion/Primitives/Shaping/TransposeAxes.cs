@@ -7,6 +7,8 @@ internal sealed class TransposeAxes(int[] order) : LinearPrimitive
 
     internal override string Parameters => $"[{string.Join(", ", order)}]";
 
+    internal override bool IsView => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Span<int> extents = stackalloc int[order.Length];

@@ -128,5 +128,6 @@ internal static unsafe class BufferPool
         return (4 * power) + (int)((size >> (power - 2)) & 3) + 1;
     }
 
-    private static long SizeOf(int sizeClass) => (4L + (sizeClass & 3)) << ((sizeClass >> 2) - 2);
+    /// <summary>Bytes in a block of this class.</summary>
+    internal static long SizeOf(int sizeClass) => (4L + (sizeClass & 3)) << ((sizeClass >> 2) - 2);
 }

@@ -1,0 +1,77 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// A traced program, its plan once it is run, and the programs that follow from it: its derivatives and itself for a batch, each traced once.
+/// </summary>
+internal sealed class CompiledProgram(string name, Subprogram program)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, CompiledProgram> _derived = [];
+    private Plan? _plan;
+    private RecordedProgram? _recorded;
+
+    internal string Name => name;
+
+    internal Subprogram Program => program;
+
+    /// <summary>The plan, made when it is first asked for.</summary>
+    internal Plan Plan
+    {
+        get
+        {
+            if (_plan is null)
+            {
+                lock (_gate)
+                {
+                    _plan ??= PlanBuilder.Build(program.Graph);
+                }
+            }
+
+            return _plan;
+        }
+    }
+
+    /// <summary>The forward pass that saves what the backward pass needs, and the backward pass.</summary>
+    internal RecordedProgram Recorded
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _recorded ??= RecordedProgram.Of(this);
+            }
+        }
+    }
+
+    /// <summary>Applies the program: as one operation to whoever follows its inputs, and at once where nobody does.</summary>
+    internal Tensor[] Apply(params ReadOnlySpan<Tensor> inputs) => new CompiledCall(this).ApplyAll(inputs);
+
+    /// <summary>Runs the plan on plain values.</summary>
+    internal Tensor[] Run(ReadOnlySpan<Tensor> inputs)
+    {
+        var instance = Plan.Rent();
+        try
+        {
+            return instance.Run(inputs);
+        }
+        finally
+        {
+            Plan.Return(instance);
+        }
+    }
+
+    /// <summary>A program that follows from this one, traced the first time that it is asked for.</summary>
+    internal CompiledProgram Derive(string key, Func<Tensor[], Tensor[]> function, IReadOnlyList<TensorType> arguments)
+    {
+        lock (_gate)
+        {
+            if (!_derived.TryGetValue(key, out var derived))
+            {
+                derived = new CompiledProgram($"{name}, {key}", Subprogram.Trace(name, function, arguments).Program);
+                _derived.Add(key, derived);
+            }
+
+            return derived;
+        }
+    }
+}

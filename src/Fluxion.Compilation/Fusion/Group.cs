@@ -1,0 +1,20 @@
+namespace Fluxion.Compilation;
+
+/// <summary>Nodes that one step computes, in topological order.</summary>
+internal sealed class Group(GraphNode node, bool isElementwise)
+{
+    internal List<GraphNode> Nodes { get; private set; } = [node];
+
+    /// <summary>Whether all its nodes are lanes over one shape.</summary>
+    internal bool IsElementwise { get; } = isElementwise;
+
+    internal int First => Nodes[0].Index;
+
+    internal int Last => Nodes[^1].Index;
+
+    internal void Absorb(Group other)
+    {
+        Nodes.AddRange(other.Nodes);
+        Nodes.Sort((a, b) => a.Index.CompareTo(b.Index));
+    }
+}

@@ -1,0 +1,65 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// Which nodes are computed together. An elementwise node joins the groups of its elementwise operands of the same shape, unless something
+/// outside stands between them: then one of the two would have to wait for itself.
+/// </summary>
+internal sealed class Grouping
+{
+    /// <summary>More instructions than this keep too many registers alive in one loop.</summary>
+    private const int MostNodes = 48;
+
+    private readonly Graph _graph;
+    private readonly Group?[] _groups;
+    private readonly Reachability _reachability;
+
+    private Grouping(Graph graph)
+    {
+        _graph = graph;
+        _groups = new Group?[graph.Nodes.Count];
+        _reachability = new Reachability(_groups, graph.Nodes.Count);
+    }
+
+    /// <summary>The groups in an order in which they can run.</summary>
+    internal static IReadOnlyList<Group> Of(Graph graph)
+    {
+        var grouping = new Grouping(graph);
+        foreach (var node in graph.Nodes)
+        {
+            if (node.Kind == GraphNodeKind.Operation)
+            {
+                grouping.Place(node);
+            }
+        }
+
+        return GroupOrder.Of(graph, grouping._groups);
+    }
+
+    private void Place(GraphNode node)
+    {
+        var group = new Group(node, NodeLane.Of(node) is not null);
+        _groups[node.Index] = group;
+        for (var i = 0; group.IsElementwise && i < node.Inputs.Count; i++)
+        {
+            if (_groups[node.Inputs[i].Index] is { IsElementwise: true } producer && producer != group && MayJoin(producer, group, node))
+            {
+                Join(producer, group);
+                group = producer;
+            }
+        }
+    }
+
+    private bool MayJoin(Group producer, Group group, GraphNode node) =>
+        producer.Nodes[0].Type.Shape.Equals(node.Type.Shape)
+        && producer.Nodes.Count + group.Nodes.Count <= MostNodes
+        && !_reachability.Between(producer, group);
+
+    private void Join(Group into, Group other)
+    {
+        into.Absorb(other);
+        foreach (var node in other.Nodes)
+        {
+            _groups[node.Index] = into;
+        }
+    }
+}

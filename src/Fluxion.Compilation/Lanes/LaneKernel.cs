@@ -1,0 +1,24 @@
+namespace Fluxion.Compilation;
+
+/// <summary>A <see cref="LaneProgram"/> made ready to run. Any number of threads may run it at once.</summary>
+internal abstract unsafe class LaneKernel
+{
+    /// <summary>How it runs, in words.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>How many operations it fuses.</summary>
+    public abstract int Instructions { get; }
+
+    /// <summary>The fastest kernel that this process can have of a program.</summary>
+    /// <param name="program">What to compute.</param>
+    /// <param name="uniform">For each operand whether it is one element that stands for all.</param>
+    public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform) => new BlockKernel(program, uniform);
+
+    /// <summary>Computes all results.</summary>
+    /// <param name="pointers">
+    /// Where each operand starts, a uniform one's single element, and then each result. A result may be the same memory as an operand, but not
+    /// overlap one otherwise.
+    /// </param>
+    /// <param name="count">Elements of each result.</param>
+    public abstract void Run(void** pointers, int count);
+}

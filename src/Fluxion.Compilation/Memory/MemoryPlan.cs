@@ -1,0 +1,38 @@
+namespace Fluxion.Compilation;
+
+/// <summary>Where in one arena every value stands that lives only while the plan runs.</summary>
+internal sealed class MemoryPlan
+{
+    private MemoryPlan(long arenaBytes, long intermediateBytes, long outputBytes) =>
+        (ArenaBytes, IntermediateBytes, OutputBytes) = (arenaBytes, intermediateBytes, outputBytes);
+
+    /// <summary>The arena's size.</summary>
+    internal long ArenaBytes { get; }
+
+    /// <summary>What all values of the graph together would take that are neither inputs nor results nor views.</summary>
+    internal long IntermediateBytes { get; }
+
+    /// <summary>What the results take.</summary>
+    internal long OutputBytes { get; }
+
+    internal static MemoryPlan Of(Plan plan)
+    {
+        Lifetimes.Set(plan);
+        InPlace.Choose(plan);
+
+        // Small inputs and results are arrays, which may move: they are copied in and out.
+        var placed = plan.Buffers.Arena
+            .Concat(plan.Buffers.Inputs.Where(input => input.Bytes < BufferPool.SmallestPooled && input.Last >= 0))
+            .Concat(plan.Buffers.Outputs.Where(output => output.Bytes < BufferPool.SmallestPooled));
+        var bytes = ArenaPacking.Pack([.. placed]);
+        return new MemoryPlan(bytes, Intermediates(plan.Graph), plan.Buffers.Outputs.Sum(output => output.Bytes));
+    }
+
+    private static long Intermediates(Graph graph)
+    {
+        var outputs = graph.Outputs.ToHashSet();
+        return graph.Nodes
+            .Where(node => node is { Kind: GraphNodeKind.Operation, Primitive: { IsView: false } and not TuplePrimitive } && !outputs.Contains(node))
+            .Sum(node => (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes());
+    }
+}

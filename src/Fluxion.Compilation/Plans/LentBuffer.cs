@@ -1,0 +1,98 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// The place of an input or a result, whose memory is another one at each run. Small ones stand in the arena and are copied: they are arrays,
+/// which the collector may move.
+/// </summary>
+internal sealed class LentBuffer
+{
+    private readonly Buffer _buffer;
+    private readonly DenseTensor? _staged;
+    private readonly List<(DenseTensor Tensor, int Offset)> _views = [];
+    private PooledBuffer? _own;
+    private DenseTensor? _lent;
+
+    internal LentBuffer(Buffer buffer, PooledBuffer arena)
+    {
+        _buffer = buffer;
+        _staged = buffer.Offset < 0 ? null : new DenseTensor(
+            buffer.Type.Shape, buffer.Type.DType, arena, checked((int)(buffer.Offset / buffer.Type.DType.SizeInBytes())), null);
+    }
+
+    /// <summary>A tensor of the plan over this place.</summary>
+    internal DenseTensor Tensor(DenseTensor layout)
+    {
+        var tensor = new DenseTensor(layout.Shape, layout.DType, _staged?.Data, (_staged?.Offset ?? 0) + layout.Offset, layout.Strides);
+        _views.Add((tensor, layout.Offset));
+        return tensor;
+    }
+
+    /// <summary>Takes an input in: as it lies where that is possible, otherwise copied.</summary>
+    internal void Read(DenseTensor x)
+    {
+        if (_views.Count == 0)
+        {
+            return;
+        }
+
+        if (_staged is not null)
+        {
+            DenseCopy.Run(x, _staged);
+        }
+        else if (x.IsContiguous && x.Data is PooledBuffer)
+        {
+            Lend(x);
+        }
+        else
+        {
+            _own ??= PooledBuffer.Rent(_buffer.Bytes);
+            var copy = new DenseTensor(x.Shape, x.DType, _own, 0, null);
+            DenseCopy.Run(x, copy);
+            Lend(copy);
+        }
+    }
+
+    /// <summary>Makes new memory for a result.</summary>
+    internal void MakeFresh()
+    {
+        if (_staged is null)
+        {
+            Lend(new DenseTensor(_buffer.Type.Shape, _buffer.Type.DType, PooledBuffer.Rent(_buffer.Bytes), 0, null));
+        }
+    }
+
+    /// <summary>The result, for the caller to keep.</summary>
+    internal DenseTensor Take()
+    {
+        if (_staged is null)
+        {
+            return _lent!;
+        }
+
+        var result = NewArray.Of(_buffer.Type);
+        DenseCopy.Run(_staged, result);
+        return result;
+    }
+
+    /// <summary>Lets go of the caller's memory.</summary>
+    internal void Forget()
+    {
+        if (_lent is not null)
+        {
+            _lent = null;
+            foreach (var (tensor, _) in _views)
+            {
+                tensor.Lend(null, 0);
+            }
+        }
+    }
+
+    private void Lend(DenseTensor x)
+    {
+        _lent = x;
+        foreach (var (tensor, offset) in _views)
+        {
+            tensor.Lend(x.Data, x.Offset + offset);
+        }
+    }
+}

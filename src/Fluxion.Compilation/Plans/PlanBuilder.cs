@@ -1,0 +1,161 @@
+using Fluxion.Primitives;
+
+namespace Fluxion.Compilation;
+
+/// <summary>From an optimised graph to a plan: groups become steps, values get buffers, views get none.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly Graph _graph;
+    private readonly Place?[] _places;
+    private readonly PlanUses _uses;
+    private readonly List<Step> _steps = [];
+    private readonly List<Buffer> _arena = [];
+    private readonly List<Buffer> _outputs = [];
+    private readonly List<ConstantBuffer> _constants = [];
+
+    private PlanBuilder(Graph graph)
+    {
+        _graph = graph;
+        _places = new Place?[graph.Nodes.Count];
+        _uses = new PlanUses(graph);
+    }
+
+    internal static Plan Build(Graph graph) => new PlanBuilder(graph).Run();
+
+    private Plan Run()
+    {
+        var inputs = new Buffer[_graph.Inputs.Count];
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            inputs[i] = new Buffer(BufferKind.Input, _graph.Inputs[i].Type, i);
+            _places[_graph.Inputs[i].Index] = Place.Of(inputs[i]);
+        }
+
+        foreach (var node in _graph.Nodes)
+        {
+            if (node.Kind is not (GraphNodeKind.Input or GraphNodeKind.Operation))
+            {
+                _places[node.Index] = Constant(node);
+            }
+        }
+
+        foreach (var group in Grouping.Of(_graph))
+        {
+            Add(group);
+        }
+
+        var routes = Routes();
+        return new Plan(_graph, _steps, new PlanBuffers(inputs, _outputs, _arena, _constants), routes);
+    }
+
+    private Place Constant(GraphNode node)
+    {
+        var value = node.Computed!.Concrete("Compile");
+        var single = value.IsUniform && value.Size > 1;
+        var kept = single ? value.View(Shape.Scalar, null) : value.Contiguous();
+        var buffer = new Buffer(BufferKind.Constant, kept.Type, _constants.Count);
+        _constants.Add(new ConstantBuffer(buffer, kept));
+        return single ? new Place(buffer, new DenseTensor(node.Type.Shape, node.Type.DType, null, 0, new int[node.Type.Shape.Rank])) : Place.Of(buffer);
+    }
+
+    private void Add(Group group)
+    {
+        var node = group.Nodes[0];
+        if (group.IsElementwise)
+        {
+            Func<GraphNode, bool> isKept = member => _uses.IsNeededOutside(member, group);
+            _steps.Add(ElementwiseStep.Of(group, PlaceOf, isKept, NewPlace, Contiguous));
+        }
+        else if (node.Primitive is Result)
+        {
+            // The step of its tuple gave it a place.
+        }
+        else if (node.Primitive is TuplePrimitive)
+        {
+            _steps.Add(TupleStep.Of(node, _uses.Results(node), PlaceOf, NewPlace));
+        }
+        else if (PlaceOf(node.Inputs.Count > 0 ? node.Inputs[0] : null)?.View(node.Primitive!, node.Type) is { } view)
+        {
+            _places[node.Index] = view;
+        }
+        else
+        {
+            var reads = node.Inputs.Select(input => PlaceOf(input)!).ToArray();
+            var write = NewPlace(node);
+            _steps.Add(node.Primitive is MatMul ? ProductStep.Of(node, reads, write) : new PrimitiveStep(node, reads, write));
+        }
+    }
+
+    private Place? PlaceOf(GraphNode? node) => node is null ? null : _places[node.Index];
+
+    private Place NewPlace(GraphNode node)
+    {
+        Buffer buffer;
+        if (_uses.IsOutput(node))
+        {
+            buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
+            _outputs.Add(buffer);
+        }
+        else
+        {
+            buffer = new Buffer(BufferKind.Arena, node.Type);
+            _arena.Add(buffer);
+        }
+
+        return _places[node.Index] = Place.Of(buffer);
+    }
+
+    // The same elements laid out in row-major order, by a copy.
+    private Place Contiguous(GraphNode node, Place place)
+    {
+        var buffer = new Buffer(BufferKind.Arena, place.Type);
+        _arena.Add(buffer);
+        var copy = Place.Of(buffer);
+        _steps.Add(new CopyStep(node, place, copy));
+        return copy;
+    }
+
+    private OutputRoute[] Routes()
+    {
+        var routes = new OutputRoute[_graph.Outputs.Count];
+        var seen = new Dictionary<GraphNode, int>();
+        for (var i = 0; i < routes.Length; i++)
+        {
+            var node = _graph.Outputs[i];
+            if (!seen.TryAdd(node, i))
+            {
+                routes[i] = new OutputRoute(OutputKind.Earlier, seen[node]);
+                continue;
+            }
+
+            routes[i] = Route(node);
+        }
+
+        return routes;
+    }
+
+    private OutputRoute Route(GraphNode node)
+    {
+        var place = PlaceOf(node)!;
+        if (node.Kind == GraphNodeKind.Input)
+        {
+            return new OutputRoute(OutputKind.Input, place.Buffer.External);
+        }
+
+        if (place.Buffer.Kind == BufferKind.Constant)
+        {
+            return new OutputRoute(OutputKind.Constant, place.Buffer.External, place);
+        }
+
+        if (place.Buffer.Kind != BufferKind.Output || !place.IsContiguous || place.Type != place.Buffer.Type)
+        {
+            // A view of something else: the caller gets a copy of its own.
+            var buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
+            _outputs.Add(buffer);
+            _steps.Add(new CopyStep(node, place, Place.Of(buffer)));
+            place = Place.Of(buffer);
+        }
+
+        return new OutputRoute(OutputKind.Computed, place.Buffer.External);
+    }
+}

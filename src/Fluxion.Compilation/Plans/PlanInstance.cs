@@ -1,0 +1,102 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// A plan on memory of its own: an arena, constants, and the places of what comes and goes, which are lent for each run. One caller uses it at
+/// a time.
+/// </summary>
+internal sealed class PlanInstance
+{
+    private readonly Plan _plan;
+    private readonly PooledBuffer _arena;
+    private readonly DenseTensor[] _constants;
+    private readonly LentBuffer[] _inputs;
+    private readonly LentBuffer[] _outputs;
+    private readonly BoundStep[] _steps;
+
+    internal PlanInstance(Plan plan)
+    {
+        _plan = plan;
+        _arena = PooledBuffer.Rent(Math.Max(plan.Memory.ArenaBytes, 1));
+        _constants = [.. plan.Buffers.Constants.Select(constant => PlacedResult.Apart(constant.Value))];
+        _inputs = [.. plan.Buffers.Inputs.Select(buffer => new LentBuffer(buffer, _arena))];
+        _outputs = [.. plan.Buffers.Outputs.Select(buffer => new LentBuffer(buffer, _arena))];
+        _steps = [.. plan.Steps.Select(step => step.Bind(this))];
+    }
+
+    /// <summary>Where operations put what they make.</summary>
+    internal Placement Placement { get; } = new();
+
+    internal IReadOnlyList<BoundStep> Steps => _steps;
+
+    /// <summary>A tensor over a place of this instance's memory.</summary>
+    internal DenseTensor Tensor(Place place)
+    {
+        var (layout, buffer) = (place.Layout, place.Buffer);
+        return buffer.Kind switch
+        {
+            BufferKind.Arena => new DenseTensor(
+                layout.Shape, layout.DType, _arena, checked((int)(buffer.Offset / layout.DType.SizeInBytes()) + layout.Offset), layout.Strides),
+            BufferKind.Constant => new DenseTensor(layout.Shape, layout.DType, _constants[buffer.External].Data, layout.Offset, layout.Strides),
+            BufferKind.Input => _inputs[buffer.External].Tensor(layout),
+            _ => _outputs[buffer.External].Tensor(layout),
+        };
+    }
+
+    /// <summary>Runs the plan: from tensors for the inputs to tensors for the results.</summary>
+    internal Tensor[] Run(ReadOnlySpan<Tensor> inputs)
+    {
+        try
+        {
+            for (var i = 0; i < _inputs.Length; i++)
+            {
+                _inputs[i].Read((DenseTensor)inputs[i]);
+            }
+
+            foreach (var output in _outputs)
+            {
+                output.MakeFresh();
+            }
+
+            Execute();
+            return Results(inputs);
+        }
+        finally
+        {
+            foreach (var lent in _inputs)
+            {
+                lent.Forget();
+            }
+
+            foreach (var lent in _outputs)
+            {
+                lent.Forget();
+            }
+        }
+    }
+
+    private void Execute()
+    {
+        foreach (var step in _steps)
+        {
+            step.Run();
+        }
+    }
+
+    private Tensor[] Results(ReadOnlySpan<Tensor> inputs)
+    {
+        var results = new Tensor[_plan.Outputs.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            var route = _plan.Outputs[i];
+            results[i] = route.Kind switch
+            {
+                OutputKind.Computed => _outputs[route.Index].Take(),
+                OutputKind.Input => inputs[route.Index],
+                OutputKind.Constant => Tensor(route.Place!),
+                _ => results[route.Index],
+            };
+        }
+
+        return results;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Fluxion.Compilation;
+
+/// <summary>One piece of work of a plan: what it reads, what it writes, and in words what it is. It knows no memory yet.</summary>
+internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place> reads, IReadOnlyList<Place> writes)
+{
+    /// <summary>The nodes of the graph that it computes.</summary>
+    internal IReadOnlyList<GraphNode> Nodes { get; } = nodes;
+
+    internal IReadOnlyList<Place> Reads { get; } = reads;
+
+    internal IReadOnlyList<Place> Writes { get; } = writes;
+
+    /// <summary>What it is, in errors and reports.</summary>
+    internal virtual string Name => Nodes[^1].Operation;
+
+    /// <summary>Which code it runs, in words.</summary>
+    internal virtual string Path => "kernel";
+
+    /// <summary>Floating-point operations of one run, as far as they are known.</summary>
+    internal virtual long Flops => 0;
+
+    /// <summary>Whether it reads this operand element by element, each before it writes the same place of a result.</summary>
+    internal virtual bool ReadsInPlace(int read) => false;
+
+    /// <summary>The work on the memory of one instance of the plan.</summary>
+    internal abstract BoundStep Bind(PlanInstance instance);
+}

@@ -1,0 +1,67 @@
+namespace Fluxion;
+
+/// <summary>
+/// Where the tensors that operations make on this thread are put while a plan runs: the wanted results where the plan wants them, everything
+/// else in memory that the plan keeps from call to call.
+/// </summary>
+internal sealed class Placement
+{
+    [ThreadStatic]
+    private static Placement? _current;
+
+    private readonly List<PooledBuffer> _blocks = [];
+    private DenseTensor[] _wanted = [];
+    private bool[] _taken = [];
+    private int _used;
+
+    internal static Placement? Current => _current;
+
+    /// <summary>Bytes in the blocks that are kept for what operations make beside their results.</summary>
+    internal long Bytes { get; private set; }
+
+    /// <summary>Starts to place. The wanted tensors are given out once each, to who asks for that many elements of their type.</summary>
+    internal void Begin(DenseTensor[] wanted)
+    {
+        if (_taken.Length < wanted.Length)
+        {
+            _taken = new bool[wanted.Length];
+        }
+
+        _taken.AsSpan().Clear();
+        (_wanted, _used, _current) = (wanted, 0, this);
+    }
+
+    /// <summary>Stops to place: tensors are made as ever.</summary>
+    internal static void End() => _current = null;
+
+    internal DenseTensor Take(Shape shape, DType dtype)
+    {
+        for (var i = 0; i < _wanted.Length; i++)
+        {
+            var wanted = _wanted[i];
+            if (!_taken[i] && wanted.DType == dtype && wanted.Size == shape.Size)
+            {
+                _taken[i] = true;
+                return wanted.Shape.Equals(shape) ? wanted : wanted.View(shape, null);
+            }
+        }
+
+        return new DenseTensor(shape, dtype, Block((long)shape.Size * dtype.SizeInBytes()), 0, null);
+    }
+
+    private PooledBuffer Block(long bytes)
+    {
+        if (_used == _blocks.Count)
+        {
+            _blocks.Add(PooledBuffer.Rent(bytes));
+            Bytes += bytes;
+        }
+        else if (_blocks[_used].Bytes < bytes)
+        {
+            Bytes += bytes - _blocks[_used].Bytes;
+            _blocks[_used] = PooledBuffer.Rent(bytes);
+        }
+
+        return _blocks[_used++];
+    }
+}
