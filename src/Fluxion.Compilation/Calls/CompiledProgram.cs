@@ -23,7 +23,7 @@ internal sealed class CompiledProgram(string name, Subprogram program)
             {
                 lock (_gate)
                 {
-                    _plan ??= PlanBuilder.Build(program.Graph);
+                    _plan ??= PlanBuilder.Build(Pipeline.Run(program.Graph));
                 }
             }
 

@@ -26,6 +26,7 @@ internal sealed class CheckpointFunction(Func<Tensor[], Tensor> function) : Func
 
     public override Tensor?[] Backward(FunctionContext context, Tensor cotangent)
     {
+        using var again = Recomputation.Enter(Recomputation.Fresh());
         var (_, pullback) = Pullback.Of((LeafList inputs) => function(inputs.Items), new LeafList([.. context.Saved]));
         return pullback(cotangent).Items;
     }

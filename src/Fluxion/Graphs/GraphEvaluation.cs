@@ -17,8 +17,10 @@ internal static class GraphEvaluation
             values[graph.Inputs[i].Index] = arguments[i];
         }
 
+        var replay = default(Replay);
         foreach (var node in graph.Nodes)
         {
+            using var scope = replay.Enter(node);
             values[node.Index] = node.Kind switch
             {
                 GraphNodeKind.Input => values[node.Index],
@@ -28,6 +30,28 @@ internal static class GraphEvaluation
         }
 
         return values;
+    }
+
+    /// <summary>What a graph recomputes is recomputed by its own right in every run that is traced again.</summary>
+    private struct Replay
+    {
+        private Dictionary<int, int>? _marks;
+
+        internal Recomputation.Scope Enter(GraphNode node)
+        {
+            if (node.Recomputation == 0)
+            {
+                return Recomputation.Enter(Recomputation.Current);
+            }
+
+            _marks ??= [];
+            if (!_marks.TryGetValue(node.Recomputation, out var mark))
+            {
+                _marks.Add(node.Recomputation, mark = Recomputation.Fresh());
+            }
+
+            return Recomputation.Enter(mark);
+        }
     }
 
     private static void Check(GraphNode input, Tensor argument)

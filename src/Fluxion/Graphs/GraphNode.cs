@@ -49,6 +49,9 @@ public sealed class GraphNode
     /// <summary>The line of the user's code that asked for the operation, where <see cref="Diagnostics.RecordLocations"/> was on.</summary>
     internal (string File, int Line)? Location { get; init; }
 
+    /// <summary>The <see cref="Fluxion.Recomputation"/> that the node is a part of; 0 of none.</summary>
+    internal int Recomputation { get; init; }
+
     /// <summary>The node as a line of <see cref="Graph.ToText"/>.</summary>
     public override string ToString() => GraphText.Line(this);
 }

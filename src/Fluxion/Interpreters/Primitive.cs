@@ -14,6 +14,15 @@ internal abstract class Primitive
     /// <summary>What the operation was built with, such as axes; empty where there is nothing.</summary>
     internal virtual string Parameters => "";
 
+    /// <summary>
+    /// All that tells the operation from others of its class: with equal identities, the same operands give the same bits. Null where it is
+    /// the same as no other object, because it holds programs, values or what a user wrote, or because there is only one of it.
+    /// </summary>
+    internal virtual object? Identity => null;
+
+    /// <summary>Whether every element of the output depends only on the elements at its place in the inputs, all of one shape.</summary>
+    internal virtual bool IsElementwise => false;
+
     /// <summary>The programs that the operation runs: a loop's body, a choice's branches.</summary>
     internal virtual IReadOnlyList<Graph> Subgraphs => [];
 
@@ -78,6 +87,10 @@ internal abstract class Primitive
     /// <param name="result">The output's element type.</param>
     /// <param name="visitor">Is told the lane.</param>
     internal virtual bool Lane(DType operand, DType result, ILaneVisitor visitor) => false;
+
+    /// <summary>Whether another operation does the same: one of the two can stand for both wherever their operands are the same.</summary>
+    internal bool IsSameAs(Primitive other) =>
+        ReferenceEquals(this, other) || (GetType() == other.GetType() && Identity is { } identity && identity.Equals(other.Identity));
 
     /// <summary>
     /// Applies the operation: the interpreter of the highest level has the word, among those of the inputs and the one that takes all; with

@@ -8,6 +8,8 @@ internal sealed class Result(int place, int count, TensorType type) : Primitive
 
     internal override string Parameters => $"{place + 1} of {count}";
 
+    internal override object? Identity => (place, count, type);
+
     internal override bool IsDifferentiable => type.DType.IsFloating();
 
     /// <summary>All results, of the given types.</summary>

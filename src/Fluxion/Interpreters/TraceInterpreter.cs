@@ -29,7 +29,7 @@ internal sealed class TraceInterpreter(string? subprogram = null, bool takesPlai
         }
 
         type = type.IsUnknown ? primitive.InferByRunning(inputs) : type;
-        return new TraceTensor(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Operation, type, primitive, operands)));
+        return new TraceTensor(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Operation, type, primitive, operands) { Recomputation = Fluxion.Recomputation.Current }));
     }
 
     internal TraceTensor Input(TensorType type, string name) =>

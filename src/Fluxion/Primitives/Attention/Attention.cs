@@ -11,6 +11,8 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
 {
     internal override string Parameters => settings.ToString();
 
+    internal override object? Identity => settings;
+
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs)
     {
         var (q, v) = (inputs[0], inputs[2]);

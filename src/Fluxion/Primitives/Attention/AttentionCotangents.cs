@@ -13,6 +13,8 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
 
     internal override string Parameters => settings.ToString();
 
+    internal override object? Identity => settings;
+
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs)
     {
         AttentionShape.Check(Name, inputs[0], inputs[1], inputs[2], MaskOf(inputs));

@@ -8,6 +8,8 @@ internal abstract class ConvolutionFamily(ConvolutionGeometry geometry) : Biline
 {
     internal sealed override string Parameters => $"{Geometry}";
 
+    internal sealed override object? Identity => geometry;
+
     protected ConvolutionGeometry Geometry => geometry;
 
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)

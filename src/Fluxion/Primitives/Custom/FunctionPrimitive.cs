@@ -5,6 +5,9 @@ internal sealed class FunctionPrimitive(Function function, FunctionContext? cont
 {
     internal override string Name => function.Name;
 
+    /// <summary>Whether the backward pass runs the forward pass again, which is then to stay a computation of its own.</summary>
+    internal bool IsRecomputed => function.KeepsInputsOnly;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => default;
 
     internal override TensorType InferByRunning(ReadOnlySpan<Tensor> inputs)
@@ -17,6 +20,16 @@ internal sealed class FunctionPrimitive(Function function, FunctionContext? cont
         }
 
         return function.Forward(new FunctionContext(), typed).Type;
+    }
+
+    /// <summary>The forward pass as a graph; null where it captured what somebody follows, which it refuses in words when it runs.</summary>
+    internal Graph? Trace(IReadOnlyList<TensorType> types)
+    {
+        var interpreter = new TraceInterpreter();
+        Tensor[] inputs = [.. types.Select(type => interpreter.Input(type, "input"))];
+        var y = interpreter.Run(typed => function.Forward(new FunctionContext(), typed), inputs);
+        var graph = TracedGraph.Of(interpreter, inputs, [interpreter.NodeOf(y)]);
+        return graph.Nodes.Any(node => node.Computed?.Interpreter is not null) ? null : graph;
     }
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => Plain(function.Forward(new FunctionContext(), [.. inputs]));

@@ -10,6 +10,10 @@ internal sealed class Cast(DType target) : LinearPrimitive
 {
     internal override string Parameters => target.Name();
 
+    internal override object? Identity => target;
+
+    internal override bool IsElementwise => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(target, inputs[0].Shape);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

@@ -7,6 +7,8 @@ internal sealed class Not : NonDifferentiable
 {
     internal static Not Instance { get; } = new();
 
+    internal override bool IsElementwise => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Bits(Name, inputs[0]);

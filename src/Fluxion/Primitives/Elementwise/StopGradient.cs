@@ -5,6 +5,8 @@ internal sealed class StopGradient : NonDifferentiable
 {
     internal static StopGradient Instance { get; } = new();
 
+    internal override bool IsElementwise => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => inputs[0].Type;
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => inputs[0];

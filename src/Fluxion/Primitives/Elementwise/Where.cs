@@ -7,6 +7,8 @@ internal sealed class Where : LinearPrimitive
 {
     internal static Where Instance { get; } = new();
 
+    internal override bool IsElementwise => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Bool(Name, inputs[0]);

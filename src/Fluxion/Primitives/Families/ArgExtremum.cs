@@ -5,6 +5,8 @@ internal abstract class ArgExtremum(int axis, bool keepDims) : NonDifferentiable
 {
     internal sealed override string Parameters => $"axis {axis}{(keepDims ? ", kept" : "")}";
 
+    internal sealed override object? Identity => (axis, keepDims);
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -8,6 +8,8 @@ internal abstract class ArgScanPrimitive<TOrder>(int axis, bool reverse) : NonDi
 {
     internal sealed override string Parameters => AxisScan.Describe(axis, reverse);
 
+    internal sealed override object? Identity => (axis, reverse);
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -6,6 +6,8 @@ namespace Fluxion.Primitives;
 internal abstract class Bitwise<TOperator> : NonDifferentiable
     where TOperator : struct, IBinaryOperator<byte>, IBinaryOperator<int>, IBinaryOperator<long>
 {
+    internal sealed override bool IsElementwise => true;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

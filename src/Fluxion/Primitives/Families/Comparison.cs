@@ -6,6 +6,8 @@ namespace Fluxion.Primitives;
 internal abstract class Comparison<TOperator> : NonDifferentiable
     where TOperator : struct, IPredicateOperator<float>, IPredicateOperator<double>, IPredicateOperator<int>, IPredicateOperator<long>
 {
+    internal sealed override bool IsElementwise => true;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

@@ -6,6 +6,8 @@ namespace Fluxion.Primitives;
 internal abstract class ElementwiseBinary<TOperator> : Primitive
     where TOperator : struct, IBinaryOperator<float>, IBinaryOperator<double>
 {
+    internal sealed override bool IsElementwise => true;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

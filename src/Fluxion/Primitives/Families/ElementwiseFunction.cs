@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>A function of each element by itself, however it is evaluated. It states its derivative; the family does the rest.</summary>
 internal abstract class ElementwiseFunction : Primitive
 {
+    internal sealed override bool IsElementwise => true;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Check(inputs[0]);

@@ -8,6 +8,8 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
 {
     internal override string Parameters => $"axes [{string.Join(", ", axes)}]{(keepDims ? ", kept" : "")}";
 
+    internal override object? Identity => Parameters;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -3,6 +3,8 @@ namespace Fluxion.Primitives;
 /// <summary>A linear operation on elements at the same place: as many operands of one type and shape as it takes.</summary>
 internal abstract class LinearElementwise : LinearPrimitive
 {
+    internal sealed override bool IsElementwise => true;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         for (var i = 1; i < inputs.Length; i++)

@@ -11,6 +11,8 @@ internal abstract class OrderedFunction<TFunction>(int order) : ElementwiseFunct
     internal sealed override bool Lane(DType operand, DType result, ILaneVisitor visitor) =>
         FloatingLanes.BinaryBeside<ByElementPair<TFunction>>(order, operand, visitor);
 
+    internal sealed override object? Identity => order;
+
     protected int Order => order;
 
     protected sealed override Tensor Evaluate(DenseTensor x, DType dtype)

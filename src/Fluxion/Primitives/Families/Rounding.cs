@@ -6,6 +6,8 @@ namespace Fluxion.Primitives;
 internal abstract class Rounding<TOperator> : NonDifferentiable
     where TOperator : struct, IUnaryOperator<float>, IUnaryOperator<double>
 {
+    internal sealed override bool IsElementwise => true;
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

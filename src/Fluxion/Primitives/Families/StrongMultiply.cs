@@ -18,6 +18,11 @@ internal sealed class StrongMultiply : Primitive
     /// <summary>0 where <paramref name="flow"/> is 0, otherwise flow · factor.</summary>
     internal static Tensor Chain(Tensor flow, Tensor factor) => LeftWins.Apply(flow, factor);
 
+    internal override bool IsElementwise => true;
+
+    /// <summary>Whether a zero of the factor wins as one of the flow does.</summary>
+    internal bool IsSymmetric => _symmetric;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

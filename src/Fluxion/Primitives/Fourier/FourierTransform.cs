@@ -7,6 +7,8 @@ internal sealed class FourierTransform(int axis, bool inverse) : LinearPrimitive
 {
     internal override string Parameters => inverse ? $"axis {axis}, inverse" : $"axis {axis}";
 
+    internal override object? Identity => (axis, inverse);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         ComplexAxis.Check(Name, inputs[0]);

@@ -8,6 +8,8 @@ internal sealed class InverseRealFourierTransform(int length) : LinearPrimitive
 {
     internal override string Parameters => $"length {length}";
 
+    internal override object? Identity => length;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         var x = inputs[0];

@@ -5,6 +5,8 @@ internal sealed class Embed(Shape shape, int[] starts, int[] steps) : LinearPrim
 {
     internal override string Parameters => $"{shape} from [{string.Join(", ", starts)}]";
 
+    internal override object? Identity => $"{Parameters} by [{string.Join(", ", steps)}]";
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(inputs[0].DType, shape);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType switch

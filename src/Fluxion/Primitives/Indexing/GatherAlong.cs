@@ -7,6 +7,8 @@ internal sealed class GatherAlong(int axis) : LinearPrimitive
 {
     internal override string Parameters => $"axis {axis}";
 
+    internal override object? Identity => axis;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         AlongAxis.Check(Name, inputs[0].Shape, inputs[1], axis);

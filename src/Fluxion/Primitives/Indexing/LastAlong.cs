@@ -7,6 +7,8 @@ internal sealed class LastAlong(int extent, int axis) : NonDifferentiable
 {
     internal override string Parameters => $"{extent} along axis {axis}";
 
+    internal override object? Identity => (extent, axis);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         var shape = AxisExtents.With(inputs[0].Shape, axis, extent);

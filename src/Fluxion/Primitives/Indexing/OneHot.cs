@@ -5,6 +5,8 @@ internal sealed class OneHot(int depth, DType dtype) : NonDifferentiable
 {
     internal override string Parameters => $"{depth}";
 
+    internal override object? Identity => (depth, dtype);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Integer(Name, inputs[0]);

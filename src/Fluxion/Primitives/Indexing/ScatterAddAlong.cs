@@ -10,6 +10,8 @@ internal sealed class ScatterAddAlong(int axis) : LinearPrimitive
 {
     internal override string Parameters => $"axis {axis}";
 
+    internal override object? Identity => axis;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

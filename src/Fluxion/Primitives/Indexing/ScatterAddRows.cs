@@ -7,6 +7,8 @@ internal sealed class ScatterAddRows(Shape shape) : LinearPrimitive
 {
     internal override string Parameters => $"{shape}";
 
+    internal override object? Identity => shape;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -12,6 +12,8 @@ internal sealed class ScatterExtremum(bool largest, int axis) : Primitive
 
     internal override string Parameters => $"axis {axis}";
 
+    internal override object? Identity => (largest, axis);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -9,6 +9,8 @@ internal sealed class Slice(int[] starts, int[] lengths, int[] steps) : LinearPr
 
     internal override bool IsView => true;
 
+    internal override object? Identity => Parameters;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(inputs[0].DType, Shape.Create(lengths));
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

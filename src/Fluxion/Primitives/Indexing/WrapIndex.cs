@@ -5,6 +5,8 @@ internal sealed class WrapIndex(string operation, int axis, int extent) : NonDif
 {
     internal override string Parameters => $"{extent}";
 
+    internal override object? Identity => (operation, axis, extent);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Integer(operation, inputs[0]);

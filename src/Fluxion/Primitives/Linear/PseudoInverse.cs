@@ -9,6 +9,8 @@ internal sealed class PseudoInverse(double tolerance) : Primitive
 {
     internal override string Parameters => $"tolerance {tolerance:R}";
 
+    internal override object? Identity => tolerance;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Decompositions.Check(Name, inputs[0]);

@@ -10,6 +10,9 @@ internal sealed class Solve(bool transposed, LuFactors? factors = null) : Primit
 
     internal override string Parameters => transposed ? "transposed" : "";
 
+    // With factors it belongs to the one matrix that it was recorded with.
+    internal override object? Identity => factors is null ? transposed : null;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => SystemShapes.Infer(Name, inputs[0], inputs[1]);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

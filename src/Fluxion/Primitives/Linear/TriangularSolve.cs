@@ -10,6 +10,8 @@ internal sealed class TriangularSolve(bool lower, bool transposed, bool unitDiag
 {
     internal override string Parameters => $"{(lower ? "lower" : "upper")}{(transposed ? ", transposed" : "")}{(unitDiagonal ? ", unit diagonal" : "")}";
 
+    internal override object? Identity => (lower, transposed, unitDiagonal);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => SystemShapes.Infer(Name, inputs[0], inputs[1]);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

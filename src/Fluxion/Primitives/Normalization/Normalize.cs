@@ -10,6 +10,8 @@ internal sealed class Normalize(RowScaling scaling) : RowPrimitive
 {
     internal override string Parameters => NormalizeRules.Describe(scaling);
 
+    internal override object? Identity => scaling;
+
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
         dx[0] is { } tangent ? new NormalizeDerivative(scaling).Apply(x[0], tangent) : null;
 

@@ -7,6 +7,8 @@ internal sealed class NormalizeAffine(RowScaling scaling) : Primitive
 {
     internal override string Parameters => NormalizeRules.Describe(scaling);
 
+    internal override object? Identity => scaling;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new NormalizeAffineGradients(scaling).Infer(Name, inputs[0], inputs[1], inputs[2]);
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

@@ -7,6 +7,8 @@ internal sealed class NormalizeAffineGradients(RowScaling scaling) : TuplePrimit
 {
     internal override string Parameters => NormalizeRules.Describe(scaling);
 
+    internal override object? Identity => scaling;
+
     internal TensorType Infer(string operation, Tensor x, Tensor weight, Tensor bias)
     {
         Require.Floating(operation, x);

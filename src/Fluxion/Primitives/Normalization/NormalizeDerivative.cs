@@ -7,6 +7,8 @@ internal sealed class NormalizeDerivative(RowScaling scaling) : Primitive
 {
     internal override string Parameters => NormalizeRules.Describe(scaling);
 
+    internal override object? Identity => scaling;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

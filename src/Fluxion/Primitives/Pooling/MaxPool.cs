@@ -11,6 +11,8 @@ internal sealed class MaxPool(PoolAxis rows, PoolAxis columns) : TuplePrimitive
 {
     internal override string Parameters => $"({rows.Input}, {columns.Input}) to ({rows.Output}, {columns.Output})";
 
+    internal override object? Identity => (rows, columns);
+
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs)
     {
         Require.Floating(Name, inputs[0]);

@@ -10,6 +10,8 @@ internal sealed class GammaShapeRatio(int order) : Primitive
 {
     internal override string Parameters => $"order {order}";
 
+    internal override object? Identity => order;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.SameDType(Name, inputs[0], inputs[1]);

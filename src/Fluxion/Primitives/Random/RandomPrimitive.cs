@@ -10,6 +10,8 @@ internal abstract class RandomPrimitive(Shape shape, DType dtype) : NonDifferent
     // One draw for each key; usually there is one, of shape ().
     internal override string Parameters => $"{shape}";
 
+    internal override object? Identity => (shape, dtype);
+
     internal sealed override TensorType Infer(ReadOnlySpan<Tensor> inputs) => new(dtype, Shape.Create([.. inputs[0].Shape, .. shape]));
 
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)

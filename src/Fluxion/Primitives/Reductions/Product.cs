@@ -10,6 +10,8 @@ internal sealed class Product(int[] axes, bool keepDims) : Primitive
 {
     internal override string Parameters => $"axes [{string.Join(", ", axes)}]{(keepDims ? ", kept" : "")}";
 
+    internal override object? Identity => Parameters;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

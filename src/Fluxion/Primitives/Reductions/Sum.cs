@@ -5,7 +5,12 @@ namespace Fluxion.Primitives;
 /// <summary>Sum over axes, in a fixed pairwise order. Linear, so its transpose is all it needs.</summary>
 internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
 {
+    /// <summary>The axes in rising order.</summary>
+    internal ReadOnlySpan<int> Axes => axes;
+
     internal override string Parameters => $"axes [{string.Join(", ", axes)}]{(keepDims ? ", kept" : "")}";
+
+    internal override object? Identity => Parameters;
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {

@@ -7,6 +7,8 @@ internal sealed class CumulativeLogSumExp(int axis, bool reverse) : Primitive
 {
     internal override string Parameters => AxisScan.Describe(axis, reverse);
 
+    internal override object? Identity => (axis, reverse);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Floating(Name, inputs[0]);

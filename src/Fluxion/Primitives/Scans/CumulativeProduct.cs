@@ -10,6 +10,8 @@ internal sealed class CumulativeProduct(int axis, bool reverse) : Primitive
 {
     internal override string Parameters => AxisScan.Describe(axis, reverse);
 
+    internal override object? Identity => (axis, reverse);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -7,6 +7,8 @@ internal sealed class CumulativeSum(int axis, bool reverse) : LinearPrimitive
 {
     internal override string Parameters => AxisScan.Describe(axis, reverse);
 
+    internal override object? Identity => (axis, reverse);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

@@ -10,6 +10,8 @@ internal sealed class LinearRecurrence(int axis, bool reverse) : Primitive
 {
     internal override string Parameters => AxisScan.Describe(axis, reverse);
 
+    internal override object? Identity => (axis, reverse);
+
     /// <summary>g with gₜ = ȳₜ + aₜ₊₁ gₜ₊₁: from the cotangents of y to those of b.</summary>
     internal static Tensor Transposed(Tensor yBar, Tensor a, int axis, bool reverse) =>
         new LinearRecurrence(axis, !reverse).Apply(AxisLines.Previous(a, axis, !reverse, 0), yBar);

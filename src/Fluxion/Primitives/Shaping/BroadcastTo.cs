@@ -7,6 +7,8 @@ internal sealed class BroadcastTo(Shape shape) : LinearPrimitive
 
     internal override bool IsView => true;
 
+    internal override object? Identity => shape;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Broadcasting.Check(Name, inputs[0].Shape, shape);

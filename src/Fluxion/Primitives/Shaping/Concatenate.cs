@@ -5,6 +5,8 @@ internal sealed class Concatenate(int axis) : LinearPrimitive
 {
     internal override string Parameters => $"axis {axis}";
 
+    internal override object? Identity => axis;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Span<int> extents = stackalloc int[inputs[0].Rank];

@@ -7,6 +7,8 @@ internal sealed class Flip(int axis) : LinearPrimitive
 {
     internal override string Parameters => $"axis {axis}";
 
+    internal override object? Identity => axis;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => inputs[0].Type;
 
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType switch

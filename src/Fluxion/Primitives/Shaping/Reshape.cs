@@ -7,6 +7,8 @@ internal sealed class Reshape(Shape shape) : LinearPrimitive
 
     internal override bool IsView => true;
 
+    internal override object? Identity => shape;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => inputs[0].Size == shape.Size
         ? new TensorType(inputs[0].DType, shape)
         : throw new ShapeException($"Reshape: {inputs[0].Shape} has {inputs[0].Size} elements and {shape} has {shape.Size}; they must be as many.");

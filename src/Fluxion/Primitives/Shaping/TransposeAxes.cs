@@ -3,11 +3,16 @@ namespace Fluxion.Primitives;
 /// <summary>The axes in another order: axis i of the result is axis order[i] of the operand. A free view.</summary>
 internal sealed class TransposeAxes(int[] order) : LinearPrimitive
 {
+    /// <summary>The operand's axis that each axis of the result is.</summary>
+    internal ReadOnlySpan<int> Order => order;
+
     internal override string Name => "Transpose";
 
     internal override string Parameters => $"[{string.Join(", ", order)}]";
 
     internal override bool IsView => true;
+
+    internal override object? Identity => Parameters;
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {

@@ -7,6 +7,8 @@ internal sealed class ArgSort(bool descending) : NonDifferentiable
 {
     internal override string Parameters => descending ? "descending" : "";
 
+    internal override object? Identity => descending;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

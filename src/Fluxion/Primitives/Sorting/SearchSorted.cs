@@ -9,6 +9,8 @@ internal sealed class SearchSorted(bool right) : NonDifferentiable
 {
     internal override string Parameters => right ? "right" : "left";
 
+    internal override object? Identity => right;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         var (sorted, values) = (inputs[0].Shape, inputs[1].Shape);

@@ -11,6 +11,8 @@ internal sealed class AxisMap(SparseRows matrix, int axis) : LinearPrimitive
 {
     internal override string Parameters => $"axis {axis}, {matrix.Columns} to {matrix.Rows}";
 
+    internal override object? Identity => (matrix, axis);
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Floating(Name, inputs[0]);

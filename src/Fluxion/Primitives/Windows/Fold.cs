@@ -8,6 +8,8 @@ internal sealed class Fold(WindowPlane window) : LinearPrimitive
 {
     internal override string Parameters => $"{window.Rows.Kernel} × {window.Columns.Kernel}";
 
+    internal override object? Identity => window;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         Require.Numeric(Name, inputs[0]);

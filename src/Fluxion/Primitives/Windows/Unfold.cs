@@ -7,6 +7,8 @@ internal sealed class Unfold(WindowPlane window) : LinearPrimitive
 {
     internal override string Parameters => $"{window.Rows.Kernel} × {window.Columns.Kernel}";
 
+    internal override object? Identity => window;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) =>
         new(inputs[0].DType, Shape.Create([inputs[0].Shape[0], inputs[0].Shape[1] * window.Taps, window.Output]));
 

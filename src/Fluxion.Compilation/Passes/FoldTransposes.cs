@@ -1,0 +1,69 @@
+using Fluxion.Primitives;
+
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// Brings transposes to matrix products, which read operands as they lie: (A B)ᵀ becomes Bᵀ Aᵀ, and what is computed elementwise from a
+/// transposed tensor and goes to nothing but products and transposes is computed first and transposed then.
+/// </summary>
+internal sealed class FoldTransposes : IPass
+{
+    public string Name => "fold transposes";
+
+    public string Reason => "A product reads transposed operands for free, where anything else would walk over memory in strides.";
+
+    public Graph Run(Graph graph)
+    {
+        var uses = NodeUses.Of(graph);
+        return GraphRewriter.Run(graph, Rewrite);
+
+        GraphNode? Rewrite(GraphNode node, GraphNode origin, GraphBuilder builder) =>
+            origin.Is<TransposeAxes>() && SwapsMatrices(origin) && origin.Inputs[0].Is<MatMul>() && uses.IsOnlyUse(origin.Inputs[0]) ? OfProduct(node, builder)
+            : origin.Primitive!.IsElementwise && uses.MeetsTransposes(origin) ? OfElements(node, builder)
+            : null;
+    }
+
+    private static bool SwapsMatrices(GraphNode node)
+    {
+        var order = ((TransposeAxes)node.Primitive!).Order;
+        var swaps = order.Length >= 2 && order[^1] == order.Length - 2 && order[^2] == order.Length - 1;
+        for (var i = 0; swaps && i < order.Length - 2; i++)
+        {
+            swaps = order[i] == i;
+        }
+
+        return swaps;
+    }
+
+    private static GraphNode? OfProduct(GraphNode node, GraphBuilder graph) => node.Inputs[0] is { Primitive: MatMul product } old
+        ? graph.Apply(product, node, graph.Apply(node.Primitive!, node, old.Inputs[1]), graph.Apply(node.Primitive!, node, old.Inputs[0]))
+        : null;
+
+    private static GraphNode? OfElements(GraphNode node, GraphBuilder graph)
+    {
+        if (node.Inputs.FirstOrDefault(input => input.Is<TransposeAxes>()) is not { } transposed)
+        {
+            return null;
+        }
+
+        var operands = new GraphNode[node.Inputs.Count];
+        for (var i = 0; i < operands.Length; i++)
+        {
+            var input = node.Inputs[i];
+            if (input.Is<TransposeAxes>() && input.Primitive!.IsSameAs(transposed.Primitive!))
+            {
+                operands[i] = input.Inputs[0];
+            }
+            else if (input.Dense is { IsUniform: true, Size: > 0 } constant)
+            {
+                operands[i] = graph.Constant(constant.Repeated(transposed.Inputs[0].Type.Shape));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return graph.Apply(transposed.Primitive!, node, graph.Apply(node.Primitive!, node, operands));
+    }
+}

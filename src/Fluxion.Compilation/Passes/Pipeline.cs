@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Fluxion.Compilation;
+
+/// <summary>The passes in the order in which they run, each with its reason.</summary>
+internal static class Pipeline
+{
+    /// <summary>The passes that keep every bit, a NaN's own bits left out.</summary>
+    internal static IReadOnlyList<IPass> Exact { get; } = Passes(isFast: false);
+
+    /// <summary>The same with rules that hold for real numbers only.</summary>
+    internal static IReadOnlyList<IPass> Fast { get; } = Passes(isFast: true);
+
+    /// <summary>Runs the exact passes one after the other.</summary>
+    /// <param name="graph">The graph, which stays as it is.</param>
+    /// <param name="after">Is shown the graph after each pass.</param>
+    internal static Graph Run(Graph graph, Action<IPass, Graph>? after = null) => Run(Exact, graph, after);
+
+    internal static Graph Run(IReadOnlyList<IPass> passes, Graph graph, Action<IPass, Graph>? after = null)
+    {
+        foreach (var pass in passes)
+        {
+            graph = pass.Run(graph);
+            Verify(graph);
+            after?.Invoke(pass, graph);
+        }
+
+        return graph;
+    }
+
+    [Conditional("DEBUG")]
+    private static void Verify(Graph graph) => graph.Verify();
+
+    // Functions first, for they hide operations. Merging before simplifying lets equations see that two operands are one. Folding goes
+    // before them too, since they ask for constants, and after them, since they leave new ones. What transposes leave behind, the same
+    // passes take away.
+    private static IPass[] Passes(bool isFast) =>
+    [
+        new InlineFunctions(),
+        new ConstantFolding(),
+        new CommonSubexpressions(),
+        new AlgebraicSimplification(isFast),
+        new ConstantFolding(),
+        new DeadCode(),
+        new FoldTransposes(),
+        new AlgebraicSimplification(isFast),
+        new ConstantFolding(),
+        new CommonSubexpressions(),
+        new DeadCode(),
+    ];
+}
