@@ -35,7 +35,8 @@ internal sealed class CompiledCall(CompiledProgram program, Tensor[]? residuals 
         }
 
         Tensor[] values = [.. x];
-        Tensor[] directions = [.. Array.ConvertAll(moving, i => dx.ToArray()[i]!)];
+        Tensor?[] all = [.. dx];
+        var directions = Array.ConvertAll(moving, i => all[i]!);
         var push = program.Derive($"tangents of {string.Join(" ", moving)}", Push, [.. values.Concat(directions).Select(tensor => tensor.Type)]);
         var moved = push.Apply([.. values, .. directions]);
         for (var i = 0; i < results.Length; i++)

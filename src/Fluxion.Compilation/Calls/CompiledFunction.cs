@@ -1,7 +1,7 @@
 namespace Fluxion.Compilation;
 
 /// <summary>A function from tree to tree with the programs that it became, one for each combination of input types that was met.</summary>
-internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult> function) : ICompiledFunction
+internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult> function, Donation donation) : ICompiledFunction
     where T : ITree<T>
     where TResult : ITree<TResult>
 {
@@ -21,6 +21,7 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
 
         var flat = Tree.Flatten(argument);
         var variant = Find(flat) ?? Add(argument, flat);
+        Donation.Check(variant.Program.Donated, flat.Leaves);
         var results = variant.Program.Apply([.. flat.Leaves, .. variant.Captured]);
         return Tree.Unflatten(variant.Result, results);
     }
@@ -74,6 +75,7 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
             types,
             isWhole: true,
             names: Tree.Paths(argument));
-        return new Variant<TResult>(flat.Structure, types, new CompiledProgram(name, program), captured, result!);
+        var compiled = new CompiledProgram(name, program, donation.Of(Tree.Paths(argument)));
+        return new Variant<TResult>(flat.Structure, types, compiled, captured, result!);
     }
 }

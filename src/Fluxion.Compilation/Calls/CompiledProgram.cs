@@ -3,7 +3,7 @@ namespace Fluxion.Compilation;
 /// <summary>
 /// A traced program, its plan once it is run, and the programs that follow from it: its derivatives and itself for a batch, each traced once.
 /// </summary>
-internal sealed class CompiledProgram(string name, Subprogram program)
+internal sealed class CompiledProgram(string name, Subprogram program, IReadOnlyList<bool>? donated = null)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, CompiledProgram> _derived = [];
@@ -14,6 +14,9 @@ internal sealed class CompiledProgram(string name, Subprogram program)
 
     internal Subprogram Program => program;
 
+    /// <summary>Of each input whether its memory is given away at a call; empty where none is.</summary>
+    internal IReadOnlyList<bool> Donated { get; } = donated is not null && donated.Contains(true) ? donated : [];
+
     /// <summary>The plan, made when it is first asked for.</summary>
     internal Plan Plan
     {
@@ -23,7 +26,7 @@ internal sealed class CompiledProgram(string name, Subprogram program)
             {
                 lock (_gate)
                 {
-                    _plan ??= PlanBuilder.Build(Pipeline.Run(program.Graph));
+                    _plan ??= PlanBuilder.Build(Pipeline.Run(program.Graph), Donated);
                 }
             }
 

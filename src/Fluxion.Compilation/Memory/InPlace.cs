@@ -9,7 +9,7 @@ internal static class InPlace
         {
             foreach (var write in plan.Steps[i].Writes)
             {
-                if (write.Buffer.Kind == BufferKind.Arena && Operand(plan.Steps[i], i, write.Buffer) is { } operand)
+                if (write.Buffer.Kind is BufferKind.Arena or BufferKind.Output && Operand(plan.Steps[i], i, write.Buffer) is { } operand)
                 {
                     write.Buffer.InPlaceOf = operand;
                 }
@@ -22,7 +22,7 @@ internal static class InPlace
         for (var i = 0; i < step.Reads.Count; i++)
         {
             var buffer = step.Reads[i].Buffer;
-            if (buffer.Kind == BufferKind.Arena && buffer.Last == number && buffer.Bytes == result.Bytes && IsReadInPlaceOnly(step, buffer) && !IsTaken(step, buffer))
+            if (MayTakeOver(result, buffer) && buffer.Last == number && buffer.Bytes == result.Bytes && IsReadInPlaceOnly(step, buffer) && !IsTaken(step, buffer))
             {
                 return buffer;
             }
@@ -30,6 +30,11 @@ internal static class InPlace
 
         return null;
     }
+
+    // A result of the caller's takes over what the caller gave away, unless it is so small that both stand in the arena.
+    private static bool MayTakeOver(Buffer result, Buffer operand) => result.Kind == BufferKind.Arena
+        ? operand.Kind == BufferKind.Arena
+        : operand.IsDonated && operand.Type == result.Type && operand.Bytes >= BufferPool.SmallestPooled;
 
     private static bool IsReadInPlaceOnly(Step step, Buffer buffer)
     {

@@ -15,6 +15,9 @@ internal sealed class Buffer(BufferKind kind, TensorType type, int external = -1
 
     internal long Bytes { get; } = (long)type.Shape.Size * type.DType.SizeInBytes();
 
+    /// <summary>Whether the caller gives the memory of an input away.</summary>
+    internal bool IsDonated { get; init; }
+
     /// <summary>The step that writes it first; −1 for what is there before the first.</summary>
     internal int First { get; set; } = -1;
 

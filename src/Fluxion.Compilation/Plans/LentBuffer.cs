@@ -11,6 +11,7 @@ internal sealed class LentBuffer
     private readonly List<(DenseTensor Tensor, int Offset)> _views = [];
     private PooledBuffer? _own;
     private DenseTensor? _lent;
+    private bool _isTakenOver;
 
     internal LentBuffer(Buffer buffer, PooledBuffer arena)
     {
@@ -30,6 +31,11 @@ internal sealed class LentBuffer
     /// <summary>Takes an input in: as it lies where that is possible, otherwise copied.</summary>
     internal void Read(DenseTensor x)
     {
+        if (_buffer.IsDonated)
+        {
+            x = x.Donate(out _isTakenOver);
+        }
+
         if (_views.Count == 0)
         {
             return;
@@ -52,10 +58,14 @@ internal sealed class LentBuffer
         }
     }
 
-    /// <summary>Makes new memory for a result.</summary>
-    internal void MakeFresh()
+    /// <summary>Makes room for a result: what the caller gave away for it, or new memory.</summary>
+    internal void Open(LentBuffer[] inputs)
     {
-        if (_staged is null)
+        if (_buffer.InPlaceOf is { } donor && inputs[donor.External] is { _isTakenOver: true, _lent: { } given })
+        {
+            Lend(given);
+        }
+        else if (_staged is null)
         {
             Lend(new DenseTensor(_buffer.Type.Shape, _buffer.Type.DType, PooledBuffer.Rent(_buffer.Bytes), 0, null));
         }

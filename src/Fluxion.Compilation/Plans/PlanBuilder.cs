@@ -6,6 +6,7 @@ namespace Fluxion.Compilation;
 internal sealed class PlanBuilder
 {
     private readonly Graph _graph;
+    private readonly IReadOnlyList<bool> _donated;
     private readonly Place?[] _places;
     private readonly PlanUses _uses;
     private readonly List<Step> _steps = [];
@@ -13,21 +14,23 @@ internal sealed class PlanBuilder
     private readonly List<Buffer> _outputs = [];
     private readonly List<ConstantBuffer> _constants = [];
 
-    private PlanBuilder(Graph graph)
+    private PlanBuilder(Graph graph, IReadOnlyList<bool> donated)
     {
-        _graph = graph;
+        (_graph, _donated) = (graph, donated);
         _places = new Place?[graph.Nodes.Count];
         _uses = new PlanUses(graph);
     }
 
-    internal static Plan Build(Graph graph) => new PlanBuilder(graph).Run();
+    /// <param name="graph">The graph.</param>
+    /// <param name="donated">Of each input whether its memory may be taken over; none where it is empty.</param>
+    internal static Plan Build(Graph graph, IReadOnlyList<bool> donated) => new PlanBuilder(graph, donated).Run();
 
     private Plan Run()
     {
         var inputs = new Buffer[_graph.Inputs.Count];
         for (var i = 0; i < inputs.Length; i++)
         {
-            inputs[i] = new Buffer(BufferKind.Input, _graph.Inputs[i].Type, i);
+            inputs[i] = new Buffer(BufferKind.Input, _graph.Inputs[i].Type, i) { IsDonated = i < _donated.Count && _donated[i] };
             _places[_graph.Inputs[i].Index] = Place.Of(inputs[i]);
         }
 

@@ -49,12 +49,12 @@ internal sealed class PlanInstance
         {
             for (var i = 0; i < _inputs.Length; i++)
             {
-                _inputs[i].Read((DenseTensor)inputs[i]);
+                _inputs[i].Read(inputs[i].Concrete("Compile"));
             }
 
             foreach (var output in _outputs)
             {
-                output.MakeFresh();
+                output.Open(_inputs);
             }
 
             Execute();

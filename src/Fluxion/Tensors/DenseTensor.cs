@@ -114,10 +114,14 @@ internal sealed class DenseTensor : Tensor
     /// <summary>Moves a plan's own tensor to other memory.</summary>
     internal void Lend(object? data, int offset) => (_data, _offset) = (data, offset);
 
-    /// <summary>Gives the elements away: the block under a new handle, or the array. The tensor cannot be used any more.</summary>
-    internal object Donate()
+    /// <summary>
+    /// Gives the elements away: the tensor cannot be used any more. A block that is all its own comes under a new handle, so that views over
+    /// it cannot be used either; of anything else others may hold a part, and it stays as it is.
+    /// </summary>
+    internal DenseTensor Donate(out bool isOwn)
     {
-        var given = Data is PooledBuffer buffer ? buffer.MoveOut() : Data;
+        isOwn = IsContiguous && _offset == 0 && Data is PooledBuffer whole && whole.Asked == (long)Size * DType.SizeInBytes();
+        var given = new DenseTensor(Shape, DType, isOwn ? ((PooledBuffer)Data).MoveOut() : Data, _offset, Strides);
         _data = null;
         return given;
     }

@@ -6,7 +6,7 @@ internal sealed unsafe class PooledBuffer
     private readonly int _sizeClass;
     private nint _block;
 
-    private PooledBuffer(nint block, int sizeClass) => (_block, _sizeClass) = (block, sizeClass);
+    private PooledBuffer(nint block, int sizeClass, long asked) => (_block, _sizeClass, Asked) = (block, sizeClass, asked);
 
     ~PooledBuffer()
     {
@@ -19,6 +19,9 @@ internal sealed unsafe class PooledBuffer
     /// <summary>Where the block begins, aligned to 64 bytes. Whoever uses it keeps this handle alive meanwhile.</summary>
     internal nint Address => _block != 0 ? _block : (nint)DonatedTensor.Throw();
 
+    /// <summary>How many bytes were asked for.</summary>
+    internal long Asked { get; }
+
     /// <summary>How many bytes the block has.</summary>
     internal long Bytes => BufferPool.SizeOf(_sizeClass);
 
@@ -26,7 +29,7 @@ internal sealed unsafe class PooledBuffer
     internal static PooledBuffer Rent(long bytes)
     {
         var block = BufferPool.Rent(bytes, out var sizeClass);
-        return new PooledBuffer(block, sizeClass);
+        return new PooledBuffer(block, sizeClass, bytes);
     }
 
     /// <summary>The block's first elements. Whoever reads or writes them keeps this handle alive meanwhile.</summary>
@@ -36,7 +39,7 @@ internal sealed unsafe class PooledBuffer
     /// <summary>The block under a new handle. All tensors over the old one, views too, have lost their elements and say so.</summary>
     internal PooledBuffer MoveOut()
     {
-        var moved = new PooledBuffer(Address, _sizeClass);
+        var moved = new PooledBuffer(Address, _sizeClass, Asked);
         _block = 0;
         GC.SuppressFinalize(this);
         return moved;
