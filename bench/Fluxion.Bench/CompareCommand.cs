@@ -27,6 +27,7 @@ internal sealed class CompareCommand : Command
         new RowsCase(),
         new ConvolutionCase(),
         new EigenCase(),
+        .. CompilerCases.All,
     ];
 
     // A busy machine shows here first.

@@ -16,7 +16,7 @@ internal sealed class MlpCase : IBenchmark
 
     public IEnumerable<IExperiment> Experiments(PeerSet peers)
     {
-        var training = new Lazy<Training>(() => new Training(Digits.Read(), Sizes, Batch, Rate));
+        var training = new Lazy<Training>(() => new Training(Digits.Read(), Sizes, Batch, Training.Descent(Rate)));
         yield return new TimedExperiment(Name, "784-64-64-10 batch 100", Scale.Seconds)
         {
             Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(training.Value.Epoch)),

@@ -8,16 +8,27 @@ internal sealed class Training
     private readonly Tensor _images;
     private readonly Tensor _labels;
     private readonly int _batch;
-    private readonly double _rate;
+    private readonly Func<Mlp, Tensor, Tensor, Mlp> _step;
     private Mlp _model;
     private Key _key = Key.Of(1);
 
-    public Training((Tensor Images, Tensor Labels) data, int[] sizes, int batch, double rate)
+    /// <param name="data">Images and labels.</param>
+    /// <param name="sizes">The layers' widths.</param>
+    /// <param name="batch">Images a step.</param>
+    /// <param name="step">From a model, images and labels to the next model.</param>
+    public Training((Tensor Images, Tensor Labels) data, int[] sizes, int batch, Func<Mlp, Tensor, Tensor, Mlp> step)
     {
         (_images, _labels) = data;
-        (_batch, _rate) = (batch, rate);
+        (_batch, _step) = (batch, step);
         _model = Mlp.Create(sizes, _key);
     }
+
+    /// <summary>A step of plain descent.</summary>
+    public static Func<Mlp, Tensor, Tensor, Mlp> Descent(double rate) => (model, x, labels) =>
+    {
+        var gradient = Grad((Mlp candidate) => candidate.Apply(x).SoftmaxCrossEntropy(labels).Mean())(model);
+        return Tree.Map(model, gradient, (weights, slope) => weights - (rate * slope));
+    };
 
     public void Epoch() => Steps(_images.Shape[0] / _batch);
 
@@ -29,9 +40,7 @@ internal sealed class Training
         for (var step = 0; step < count; step++)
         {
             var chosen = order.Slice(0, step * _batch, _batch);
-            var (x, labels) = (_images.GatherRows(chosen), _labels.GatherRows(chosen));
-            var gradient = Grad((Mlp model) => model.Apply(x).SoftmaxCrossEntropy(labels).Mean())(_model);
-            _model = Tree.Map(_model, gradient, (weights, slope) => weights - (_rate * slope));
+            _model = _step(_model, _images.GatherRows(chosen), _labels.GatherRows(chosen));
         }
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PyTorch : Peer, IDisposable
 
     public override bool IsInstalled { get; }
 
-    /// <summary>A case of <c>pytorch_worker.py</c>.</summary>
+    /// <summary>A case of the package <c>pytorch</c> beside the worker.</summary>
     /// <param name="what">The case's name there.</param>
     /// <param name="threads">The threads it may use.</param>
     /// <param name="settings">What that case asks for.</param>

@@ -1,0 +1,40 @@
+namespace Fluxion.Bench;
+
+/// <summary>One program that Fluxion and PyTorch both run.</summary>
+/// <param name="Size">What stands in the rows.</param>
+/// <param name="Prepare">Makes what Fluxion needs.</param>
+/// <param name="PyTorch">Prepares the peer's, on so many threads.</param>
+internal sealed record Workload(string Size, Func<Ways> Prepare, Func<PyTorch, int, Contestant> PyTorch)
+{
+    /// <summary>Fluxion's figure beside the peer's, on one thread.</summary>
+    public TimedExperiment Compare(string name, Scale scale, PeerSet peers, MeasurementOptions? options = null) => new(name, Size, scale)
+    {
+        Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(Prepare().Eager)),
+        Peers = () => [peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 1))],
+        Options = options ?? new MeasurementOptions(),
+    };
+
+    /// <summary>How much of the FMA peak that many operations a run reach. The peak is measured between the sides.</summary>
+    public TimedExperiment OfPeak(string name, double operations, PeerSet peers, MeasurementOptions? options = null)
+    {
+        var peak = FmaPeak.Of<float>(operations);
+        return new TimedExperiment(name, $"{Size} of peak", Scale.FractionOfBest)
+        {
+            Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(Prepare().Eager), peak),
+            Peers = () => [peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 1), () => peak)],
+            Options = options ?? new MeasurementOptions(),
+        };
+    }
+
+    /// <summary>How many times faster two cores are than one; the peer's own stands beside it.</summary>
+    public TimedExperiment TwoCoresOverOne(string name, string size, PeerSet peers) => new(name, size, Scale.Speedup)
+    {
+        Fluxion = () =>
+        {
+            var work = Prepare().Eager;
+            return new Entrant("fluxion", Contestant.Fluxion(work, threads: 2), Contestant.Fluxion(work));
+        },
+        Peers = () => [peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 2), () => PyTorch(peers.PyTorch, 1))],
+        Options = MeasurementOptions.For(threads: 2),
+    };
+}
