@@ -21,6 +21,9 @@ internal sealed class Plan
 
     internal MemoryPlan Memory { get; }
 
+    /// <summary>Keeps the times of the steps while somebody asks for them.</summary>
+    internal PlanProfile? Profile { get; set; }
+
     /// <summary>An instance that nobody else uses now.</summary>
     internal PlanInstance Rent()
     {

@@ -76,6 +76,16 @@ internal sealed class PlanInstance
 
     private void Execute()
     {
+        if (_plan.Profile is { } profile)
+        {
+            for (var i = 0; i < _steps.Length; i++)
+            {
+                profile.Run(i, _steps[i]);
+            }
+
+            return;
+        }
+
         foreach (var step in _steps)
         {
             step.Run();

@@ -20,7 +20,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
         _tensors = [.. step.Reads.Concat(step.Writes).Select(instance.Tensor)];
         _sizes = Array.ConvertAll(_tensors, tensor => tensor.DType.SizeInBytes());
         _rows = _domain.Rows;
-        _kernel = LaneKernel.Create(step.Program, _domain.IsUniform);
+        _kernel = step.Kernel;
     }
 
     internal override void Run()
