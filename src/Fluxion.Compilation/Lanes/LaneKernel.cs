@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Fluxion.Compilation;
 
 /// <summary>A <see cref="LaneProgram"/> made ready to run. Any number of threads may run it at once.</summary>
@@ -12,7 +14,16 @@ internal abstract unsafe class LaneKernel
     /// <summary>The fastest kernel that this process can have of a program.</summary>
     /// <param name="program">What to compute.</param>
     /// <param name="uniform">For each operand whether it is one element that stands for all.</param>
-    public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform) => new BlockKernel(program, uniform);
+    public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform)
+    {
+        // The first question is written out, so that ahead-of-time compilers leave out what it guards.
+        if (RuntimeFeature.IsDynamicCodeSupported && Emission.IsOn && EmittedKernel.CanEmit(program) && EmissionLimits.Fit(program))
+        {
+            return EmittedKernels.Of(program, uniform);
+        }
+
+        return new BlockKernel(program, uniform);
+    }
 
     /// <summary>Computes all results.</summary>
     /// <param name="pointers">
