@@ -9,7 +9,7 @@ internal sealed unsafe class EmittedKernel : LaneKernel
 
     [RequiresDynamicCode("Emits code.")]
     public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
-        : this(program, uniform, EmissionLimits.Lanes(program))
+        : this(program, uniform, EmissionBudget.Lanes(program))
     {
     }
 

@@ -17,9 +17,9 @@ internal abstract unsafe class LaneKernel
     public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform)
     {
         // The first question is written out, so that ahead-of-time compilers leave out what it guards.
-        if (RuntimeFeature.IsDynamicCodeSupported && Emission.IsOn && EmittedKernel.CanEmit(program) && EmissionLimits.Fit(program))
+        if (RuntimeFeature.IsDynamicCodeSupported && Emission.IsOn && EmittedKernel.CanEmit(program))
         {
-            return EmittedKernels.Of(program, uniform);
+            return EmissionBudget.Fits(program) ? EmittedKernels.Of(program, uniform) : new SplitKernel(program, uniform);
         }
 
         return new BlockKernel(program, uniform);
@@ -27,8 +27,8 @@ internal abstract unsafe class LaneKernel
 
     /// <summary>Computes all results.</summary>
     /// <param name="pointers">
-    /// Where each operand starts, a uniform one's single element, and then each result. A result may be the same memory as an operand, but not
-    /// overlap one otherwise.
+    /// Where each operand starts, a uniform one's single element, and then each result. A result may be the same memory as an operand that is not
+    /// uniform, and of elements no narrower than its own, but not overlap one otherwise.
     /// </param>
     /// <param name="count">Elements of each result.</param>
     public abstract void Run(void** pointers, int count);
