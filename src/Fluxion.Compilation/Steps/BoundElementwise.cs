@@ -57,7 +57,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
             pointers[i] = (byte*)start[i] + (stays ? 0 : (nint)from * _sizes[i]);
         }
 
-        _kernel.Run(pointers, Chunks.End(last - 1, _domain.Row) - from);
+        _kernel.Run(pointers, Chunks.End(last, _domain.Row) - from);
     }
 
     private void RunRows(void** start, int first, int last)
