@@ -8,11 +8,11 @@ namespace Fluxion.Compilation;
 /// </summary>
 internal sealed class EmissionBudget(int registers)
 {
-    private const int LongestForTwoLanes = 64;
+    private const int DeepestHeavy = 1;
 
+    private static readonly int LongestForTwoLanes = Vector512.IsHardwareAccelerated ? 64 : 16;
     private static readonly int MostInstructions = Vector512.IsHardwareAccelerated ? 80 : 60;
     private static readonly int MostHeavy = Vector512.IsHardwareAccelerated ? 6 : 1;
-    private static readonly int DeepestHeavy = Vector512.IsHardwareAccelerated ? 2 : 1;
 
     private readonly int[] _depths = new int[registers];
     private int _instructions;
@@ -35,8 +35,7 @@ internal sealed class EmissionBudget(int registers)
 
     /// <summary>Lanes side by side: two short ones hide each other's waiting, long ones would only take more registers.</summary>
     public static int Lanes(LaneProgram program) =>
-        Vector512.IsHardwareAccelerated
-        && program.Instructions.Length <= LongestForTwoLanes
+        program.Instructions.Length <= LongestForTwoLanes
         && !Array.Exists(program.Instructions, instruction => instruction.Operator.IsHeavy) ? 2 : 1;
 
     /// <summary>Adds an operation that writes a register, if there is room. What was not added counts as computed before.</summary>
