@@ -31,8 +31,13 @@ internal sealed class Donation
         [.. paths.Select(path => Array.Exists(_arguments, argument => _isOnly || IsOf(path, $"x{argument + 1}")))];
 
     /// <summary>Refuses a tensor that is donated and stands in a second place too: there it would change while it is read.</summary>
-    internal static void Check(IReadOnlyList<bool> donated, IReadOnlyList<Tensor> leaves)
+    internal static void Check(IReadOnlyList<bool> donated, ReadOnlySpan<Tensor> leaves)
     {
+        if (donated.Count == 0)
+        {
+            return;
+        }
+
         var seen = _seen ??= new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
         seen.Clear();
         for (var i = 0; i < donated.Count; i++)
@@ -43,7 +48,7 @@ internal sealed class Donation
             }
         }
 
-        for (var i = 0; i < leaves.Count && seen.Count > 0; i++)
+        for (var i = 0; i < leaves.Length && seen.Count > 0; i++)
         {
             if (!donated[i] && seen.Contains(leaves[i]))
             {

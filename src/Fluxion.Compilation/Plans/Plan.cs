@@ -4,6 +4,7 @@ namespace Fluxion.Compilation;
 internal sealed class Plan
 {
     private readonly Stack<PlanInstance> _idle = new();
+    private PlanInstance? _nearest;
 
     internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs)
     {
@@ -27,6 +28,11 @@ internal sealed class Plan
     /// <summary>An instance that nobody else uses now.</summary>
     internal PlanInstance Rent()
     {
+        if (Interlocked.Exchange(ref _nearest, null) is { } nearest)
+        {
+            return nearest;
+        }
+
         lock (_idle)
         {
             if (_idle.TryPop(out var instance))
@@ -40,6 +46,11 @@ internal sealed class Plan
 
     internal void Return(PlanInstance instance)
     {
+        if (Interlocked.CompareExchange(ref _nearest, instance, null) is null)
+        {
+            return;
+        }
+
         lock (_idle)
         {
             _idle.Push(instance);
