@@ -11,12 +11,15 @@ internal sealed class EmissionBudget(int registers)
     private const int DeepestHeavy = 1;
 
     private static readonly int LongestForTwoLanes = Vector512.IsHardwareAccelerated ? 64 : 16;
-    private static readonly int MostInstructions = Vector512.IsHardwareAccelerated ? 80 : 60;
-    private static readonly int MostHeavy = Vector512.IsHardwareAccelerated ? 6 : 1;
+    private static readonly int MostInstructions = Vector512.IsHardwareAccelerated ? 80 : Vector256.IsHardwareAccelerated ? 60 : 32;
+    private static readonly int MostHeavy = Vector512.IsHardwareAccelerated ? 6 : Vector256.IsHardwareAccelerated ? 1 : 0;
 
     private readonly int[] _depths = new int[registers];
     private int _instructions;
     private int _heavy;
+
+    /// <summary>Whether what does not fit is cut into parts that do. Where a lane is four registers a series alone is too much.</summary>
+    public static bool CanSplit => Vector256.IsHardwareAccelerated;
 
     /// <summary>Whether all of a program fits.</summary>
     public static bool Fits(LaneProgram program)

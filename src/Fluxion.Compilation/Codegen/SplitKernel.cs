@@ -47,6 +47,7 @@ internal sealed unsafe class SplitKernel : LaneKernel
     private bool[] Uniform { get; }
 
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Run(void** pointers, int count)
     {
         // A slot for each register that goes from part to part and for each result, which waits there if it lies where an operand is still read.

@@ -19,7 +19,15 @@ internal abstract unsafe class LaneKernel
         // The first question is written out, so that ahead-of-time compilers leave out what it guards.
         if (RuntimeFeature.IsDynamicCodeSupported && Emission.IsOn && EmittedKernel.CanEmit(program))
         {
-            return EmissionBudget.Fits(program) ? EmittedKernels.Of(program, uniform) : new SplitKernel(program, uniform);
+            if (EmissionBudget.Fits(program))
+            {
+                return EmittedKernels.Of(program, uniform);
+            }
+
+            if (EmissionBudget.CanSplit)
+            {
+                return new SplitKernel(program, uniform);
+            }
         }
 
         return new BlockKernel(program, uniform);

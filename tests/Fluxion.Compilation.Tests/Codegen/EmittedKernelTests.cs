@@ -80,6 +80,19 @@ public sealed class EmittedKernelTests
     }
 
     [Fact]
+    public void A_result_waits_while_a_later_loop_reads_the_operand_in_its_place()
+    {
+        var chain = new LaneChain(DType.Float32);
+        var early = chain.Add(Primitives.Exp.Instance, 0);
+        chain.Results.Add(early);
+        chain.Results.Add(chain.Add(Primitives.Add.Instance, chain.Add(Primitives.Tanh.Instance, early), 0));
+        foreach (var kernel in new LaneKernel[] { new SplitKernel(chain.Program, [false]), new BlockKernel(chain.Program, [false]), new EmittedKernel(chain.Program, [false]) })
+        {
+            new KernelCase(chain, 3000, [false], seed: 5).Check(kernel, inPlace: true);
+        }
+    }
+
+    [Fact]
     public async Task Two_threads_at_once_get_their_own_results()
     {
         var chain = LaneChain.Random(new Random(3), Single, 12);

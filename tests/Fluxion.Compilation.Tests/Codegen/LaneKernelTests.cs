@@ -17,6 +17,15 @@ public sealed class LaneKernelTests
     }
 
     [Fact]
+    public void Series_after_series_go_in_several_loops()
+    {
+        var chain = Chain(DType.Float32, 1);
+        chain.Results.Add(chain.Add(Primitives.Tanh.Instance, chain.Add(Primitives.Exp.Instance, 1)));
+        var path = LaneKernel.Create(chain.Program, [false]).Path;
+        Assert.True(EmissionBudget.CanSplit ? path.EndsWith("2 loops", StringComparison.Ordinal) : path.StartsWith("blocks", StringComparison.Ordinal), path);
+    }
+
+    [Fact]
     public void Numbers_of_two_widths_go_block_by_block()
     {
         var chain = Chain(DType.Float32, 1);
