@@ -4,11 +4,14 @@ namespace Fluxion.Compilation;
 internal sealed class Plan
 {
     private readonly Stack<PlanInstance> _idle = new();
+    private readonly Lazy<Schedule> _schedule;
 
     internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs)
     {
         (Graph, Steps, Buffers, Outputs) = (graph, steps, buffers, outputs);
         Memory = MemoryPlan.Of(this);
+        TakesDonations = buffers.Inputs.Any(input => input.IsDonated);
+        _schedule = new Lazy<Schedule>(() => Schedule.Of(this, CostModel.Default));
     }
 
     internal Graph Graph { get; }
@@ -21,6 +24,12 @@ internal sealed class Plan
 
     internal MemoryPlan Memory { get; }
 
+    /// <summary>Whether callers give memory away.</summary>
+    internal bool TakesDonations { get; }
+
+    /// <summary>Which steps may run side by side; made when several threads first ask.</summary>
+    internal Schedule Schedule => _schedule.Value;
+
     /// <summary>An instance that nobody else uses now.</summary>
     internal PlanInstance Rent()
     {
@@ -32,7 +41,7 @@ internal sealed class Plan
             }
         }
 
-        return new PlanInstance(this);
+        return new PlanInstance(this, new DataflowExecutor(() => Schedule));
     }
 
     internal void Return(PlanInstance instance)

@@ -1,0 +1,57 @@
+using Fluxion.Kernels;
+
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// A step runs when its inputs are there: small ones side by side where that is worth it, large ones alone over all threads. Where one thread
+/// is allowed, or all is small, it is the sequential one.
+/// </summary>
+internal sealed class DataflowExecutor(Func<Schedule> schedule) : IExecutor
+{
+    private readonly Crew _crew = new();
+
+    public void Run(BoundStep[] steps)
+    {
+        var threads = Math.Min(WorkSplitter.Threads, Crew.Most);
+        if (threads == 1 || steps.Length < 3 || schedule() is not { } plan || !plan.IsWorthSharing(threads))
+        {
+            SequentialExecutor.Instance.Run(steps);
+            return;
+        }
+
+        foreach (var round in plan.Rounds)
+        {
+            if (plan.IsWorthSharing(round.Region, threads))
+            {
+                _crew.Run(round.Region, steps, threads);
+            }
+            else
+            {
+                RunInOrder(round.Region.Steps, steps);
+            }
+
+            RunInOrder(round.Large, steps);
+        }
+    }
+
+    private static void RunInOrder(int[] numbers, BoundStep[] steps)
+    {
+        var earlier = Worker.Enter(0);
+        var i = 0;
+        try
+        {
+            for (; i < numbers.Length; i++)
+            {
+                steps[numbers[i]].Run();
+            }
+        }
+        catch (Exception failure) when (StepFailure.IsToBeNamed(failure, steps[numbers[i]].Step))
+        {
+            throw StepFailure.Named(failure, steps[numbers[i]].Step);
+        }
+        finally
+        {
+            Worker.Leave(earlier);
+        }
+    }
+}
