@@ -13,7 +13,7 @@ internal sealed class DataflowExecutor(Func<Schedule> schedule) : IExecutor
     public void Run(BoundStep[] steps)
     {
         var threads = Math.Min(WorkSplitter.Threads, Crew.Most);
-        if (threads == 1 || steps.Length < 3 || schedule() is not { } plan || !plan.IsWorthSharing(threads))
+        if (threads == 1 || steps.Length < 2 || schedule() is not { } plan || !plan.IsWorthSharing(threads))
         {
             SequentialExecutor.Instance.Run(steps);
             return;

@@ -14,7 +14,7 @@ internal sealed class Schedule
 
     internal static Schedule Of(Plan plan, CostModel costs)
     {
-        var dependencies = StepDependencies.Of(plan);
+        var dependencies = StepDependencies.Of(plan.Steps);
         var numbers = new int[dependencies.Count];
         var rounds = new List<(List<int> Small, List<int> Large)>();
         for (var i = 0; i < numbers.Length; i++)

@@ -12,21 +12,21 @@ internal sealed class StepDependencies
 
     internal int Count => _before.Length;
 
-    internal static StepDependencies Of(Plan plan)
+    internal static StepDependencies Of(IReadOnlyList<Step> steps)
     {
         var memory = new MemoryHistory();
-        var before = new int[plan.Steps.Count][];
+        var before = new int[steps.Count][];
         var found = new SortedSet<int>();
         for (var i = 0; i < before.Length; i++)
         {
             found.Clear();
-            foreach (var place in plan.Steps[i].Reads)
+            foreach (var place in steps[i].Reads)
             {
                 memory.Read(place.Buffer, i, found);
             }
 
             // After the reads: what a step overwrites in place it may still read itself.
-            foreach (var place in plan.Steps[i].Writes)
+            foreach (var place in steps[i].Writes)
             {
                 memory.Write(place.Buffer, i, found);
             }
