@@ -21,7 +21,8 @@ internal sealed class MemoryHistory
             return;
         }
 
-        for (var i = Cut(buffer.Offset); i < _arena.Count && _arena[i].Start < End(buffer); i++)
+        var (first, last) = Covered(buffer);
+        for (var i = first; i < last; i++)
         {
             _arena[i].Read(step, waitsFor);
         }
@@ -36,8 +37,7 @@ internal sealed class MemoryHistory
             return;
         }
 
-        var first = Cut(buffer.Offset);
-        var last = Cut(End(buffer));
+        var (first, last) = Covered(buffer);
         for (var i = first; i < last; i++)
         {
             _arena[i].Write(step, waitsFor);
@@ -47,7 +47,12 @@ internal sealed class MemoryHistory
         _arena.RemoveRange(first + 1, last - first - 1);
     }
 
-    private static long End(Buffer buffer) => buffer.Offset + Math.Max(buffer.Bytes, 1);
+    // The numbers of its stretches, from the first up to, not including, the last.
+    private (int First, int Last) Covered(Buffer buffer)
+    {
+        var first = Cut(buffer.Offset);
+        return (first, Cut(buffer.Offset + Math.Max(buffer.Bytes, 1)));
+    }
 
     // What a caller gave away and a result that takes it over are one memory.
     private Stretch Elsewhere(Buffer buffer)

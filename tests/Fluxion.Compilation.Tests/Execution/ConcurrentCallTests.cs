@@ -8,7 +8,7 @@ public class ConcurrentCallTests
     [InlineData(8)]
     public void Threads_that_call_the_same_compiled_function_get_their_own_answers(int threads)
     {
-        static Tensor Function(Tensor x, Tensor w) => (x.MatMul(w).Tanh() + x).SoftMax().MatMul(w.Transpose()).Sort();
+        static Tensor Function(Tensor x, Tensor w) => (x.MatMul(w).Tanh() + x).Softmax().MatMul(w.Transpose()).Sort();
         var compiled = Compiler.Compile(Function);
         var weights = Key.Of(1).Normal([24, 24]);
         using var together = new Barrier(threads);

@@ -18,7 +18,7 @@ internal static class HandMade
         return [.. Enumerable.Range(0, steps.Length).Select(i => dependencies.Before(i).ToArray())];
     }
 
-    private static TensorType Bytes(int count) => new(DType.Bool, new Shape(count));
+    private static TensorType Bytes(int count) => new(DType.Bool, [count]);
 
     private sealed class Made(Place[] reads, Place[] writes) : Step([new GraphNode(0, GraphNodeKind.Operation, Bytes(1))], reads, writes)
     {
