@@ -8,6 +8,9 @@ public class StressTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
+    // The pool adds threads by and by only, and would have two for the first runs.
+    static StressTests() => ThreadPool.SetMinThreads(24, 24);
+
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
