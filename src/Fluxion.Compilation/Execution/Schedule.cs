@@ -7,10 +7,11 @@ namespace Fluxion.Compilation;
 internal sealed class Schedule
 {
     private readonly CostModel _costs;
+    private readonly Round[] _rounds;
 
-    private Schedule(IReadOnlyList<Round> rounds, CostModel costs) => (Rounds, _costs) = (rounds, costs);
+    private Schedule(Round[] rounds, CostModel costs) => (_rounds, _costs) = (rounds, costs);
 
-    internal IReadOnlyList<Round> Rounds { get; }
+    internal ReadOnlySpan<Round> Rounds => _rounds;
 
     internal static Schedule Of(Plan plan, CostModel costs)
     {
@@ -44,7 +45,7 @@ internal sealed class Schedule
     /// <summary>Whether any steps are worth running side by side on so many threads.</summary>
     internal bool IsWorthSharing(int threads)
     {
-        foreach (var round in Rounds)
+        foreach (var round in _rounds)
         {
             if (IsWorthSharing(round.Region, threads))
             {
