@@ -18,9 +18,8 @@ internal sealed class Crew : IThreadPoolWorkItem
     internal const int Most = 32;
 
     private readonly object _gate = new();
-    private readonly Stack<int> _ready = new();
-    private readonly Stack<int> _numbers = new();
-    private int[] _waits = [];
+    private readonly RegionProgress _progress = new();
+    private readonly Stack<int> _freeNumbers = new();
     private Region? _region;
     private BoundStep[] _steps = [];
     private ExceptionDispatchInfo? _failure;
@@ -32,7 +31,13 @@ internal sealed class Crew : IThreadPoolWorkItem
     {
         lock (_gate)
         {
-            Begin(region, steps, threads);
+            (_region, _steps, _running, _failure) = (region, steps, 0, null);
+            _progress.Begin(region);
+            _freeNumbers.Clear();
+            for (var number = threads - 1; number > 0; number--)
+            {
+                _freeNumbers.Push(number);
+            }
         }
 
         var earlier = Worker.Enter(0);
@@ -57,53 +62,31 @@ internal sealed class Crew : IThreadPoolWorkItem
 
     void IThreadPoolWorkItem.Execute()
     {
-        if (!TryCome(out var number, out var member))
+        if (Come() is not { } step)
         {
             return;
         }
 
-        var earlier = Worker.Enter(number);
+        var earlier = Worker.Enter(step.Number);
         var inside = WorkSplitter.EnterWorker();
-        Work(member);
+        Work(step.Member);
         WorkSplitter.LeaveWorker(inside);
         Worker.Leave(earlier);
     }
 
-    private void Begin(Region region, BoundStep[] steps, int threads)
-    {
-        (_region, _steps, _running, _failure) = (region, steps, 0, null);
-        _waits = _waits.Length < region.Waits.Length ? new int[region.Waits.Length] : _waits;
-        region.Waits.CopyTo(_waits, 0);
-        _ready.Clear();
-        _numbers.Clear();
-        for (var number = threads - 1; number > 0; number--)
-        {
-            _numbers.Push(number);
-        }
-
-        for (var member = region.Steps.Length - 1; member >= 0; member--)
-        {
-            if (region.Waits[member] == 0)
-            {
-                _ready.Push(member);
-            }
-        }
-    }
-
-    private bool TryCome(out int number, out int member)
+    // A number and a step for a thread of the pool; null where there is nothing to do.
+    private (int Number, int Member)? Come()
     {
         lock (_gate)
         {
             _asked--;
-            if (_region is null || _ready.Count == 0 || !_numbers.TryPop(out number))
+            if (_region is null || _progress.Ready == 0 || !_freeNumbers.TryPop(out var number))
             {
-                (number, member) = (0, 0);
-                return false;
+                return null;
             }
 
-            member = _ready.Pop();
             _running++;
-            return true;
+            return (number, _progress.Take());
         }
     }
 
@@ -112,12 +95,11 @@ internal sealed class Crew : IThreadPoolWorkItem
     {
         lock (_gate)
         {
-            while (_ready.Count == 0)
+            while (_progress.Ready == 0)
             {
                 if (_running == 0)
                 {
-                    _region = null;
-                    _steps = [];
+                    (_region, _steps) = (null, []);
                     return null;
                 }
 
@@ -125,7 +107,7 @@ internal sealed class Crew : IThreadPoolWorkItem
             }
 
             _running++;
-            var member = _ready.Pop();
+            var member = _progress.Take();
             AskForHelp();
             return member;
         }
@@ -136,18 +118,7 @@ internal sealed class Crew : IThreadPoolWorkItem
     {
         for (int? next = member; next is { } current;)
         {
-            var step = _steps[_region!.Steps[current]];
-            ExceptionDispatchInfo? failure = null;
-            try
-            {
-                step.Run();
-            }
-            catch (Exception exception)
-            {
-                failure = ExceptionDispatchInfo.Capture(
-                    StepFailure.IsToBeNamed(exception, step.Step) ? StepFailure.Named(exception, step.Step) : exception);
-            }
-
+            var failure = Try(_steps[_region!.Steps[current]]);
             lock (_gate)
             {
                 next = Finish(current, failure);
@@ -155,31 +126,31 @@ internal sealed class Crew : IThreadPoolWorkItem
         }
     }
 
+    private static ExceptionDispatchInfo? Try(BoundStep step)
+    {
+        try
+        {
+            step.Run();
+            return null;
+        }
+        catch (Exception failure)
+        {
+            return ExceptionDispatchInfo.Capture(StepFailure.IsToBeNamed(failure, step.Step) ? StepFailure.Named(failure, step.Step) : failure);
+        }
+    }
+
     // What the same thread does next.
     private int? Finish(int member, ExceptionDispatchInfo? failure)
     {
-        _failure ??= failure;
         int? next = null;
+        _failure ??= failure;
         if (_failure is null)
         {
-            foreach (var follower in _region!.After(member))
-            {
-                if (--_waits[follower] == 0)
-                {
-                    if (next is { } other)
-                    {
-                        _ready.Push(other);
-                    }
-
-                    next = follower;
-                }
-            }
-
-            next ??= _ready.TryPop(out var free) ? free : null;
+            next = _progress.Finish(member);
         }
         else
         {
-            _ready.Clear();
+            _progress.Stop();
         }
 
         if (next is null)
@@ -197,19 +168,19 @@ internal sealed class Crew : IThreadPoolWorkItem
         _running--;
         if (Worker.Number > 0)
         {
-            _numbers.Push(Worker.Number);
+            _freeNumbers.Push(Worker.Number);
         }
     }
 
     // The caller, should it wait, and as many others as there are steps that nobody has taken.
     private void AskForHelp()
     {
-        if (_ready.Count > 0 || _running == 0)
+        if (_progress.Ready > 0 || _running == 0)
         {
             Monitor.Pulse(_gate);
         }
 
-        for (var wanted = Math.Min(_ready.Count, _numbers.Count); _asked < wanted; _asked++)
+        for (var wanted = Math.Min(_progress.Ready, _freeNumbers.Count); _asked < wanted; _asked++)
         {
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }

@@ -27,31 +27,10 @@ internal sealed class DataflowExecutor(Func<Schedule> schedule) : IExecutor
             }
             else
             {
-                RunInOrder(round.Region.Steps, steps);
+                SequentialExecutor.Run(steps, round.Region.Steps);
             }
 
-            RunInOrder(round.Large, steps);
-        }
-    }
-
-    private static void RunInOrder(int[] numbers, BoundStep[] steps)
-    {
-        var earlier = Worker.Enter(0);
-        var i = 0;
-        try
-        {
-            for (; i < numbers.Length; i++)
-            {
-                steps[numbers[i]].Run();
-            }
-        }
-        catch (Exception failure) when (StepFailure.IsToBeNamed(failure, steps[numbers[i]].Step))
-        {
-            throw StepFailure.Named(failure, steps[numbers[i]].Step);
-        }
-        finally
-        {
-            Worker.Leave(earlier);
+            SequentialExecutor.Run(steps, round.Large);
         }
     }
 }

@@ -22,19 +22,23 @@ public class ExecutorTests
     }
 
     [Fact]
-    public void Two_steps_that_wait_for_nobody_run_at_the_same_time()
+    public void Two_steps_that_wait_for_nobody_run_at_the_same_time_and_place_what_they_make_apart()
     {
         var arguments = Plans.Arguments();
         var plan = Plans.Of(x => [x[0].MatMul(x[1]), x[1].MatMul(x[0])], arguments);
         var instance = Plans.Dataflow(plan);
         using var both = new Barrier(plan.Steps.Count);
-        var met = true;
-        instance.Wrap(step => new Around(step, _ => met &= both.SignalAndWait(TimeSpan.FromSeconds(30))));
+        var places = new System.Collections.Concurrent.ConcurrentBag<Placement>();
+        instance.Wrap(step => new Around(step, _ =>
+        {
+            places.Add(instance.Placement);
+            Assert.True(both.SignalAndWait(TimeSpan.FromSeconds(30)));
+        }));
         using var limit = WorkSplitter.Limit(2);
 
         Assert.Equal(2, plan.Steps.Count);
         instance.Run(arguments);
-        Assert.True(met);
+        Assert.Equal(2, places.Distinct().Count());
     }
 
     [Fact]
