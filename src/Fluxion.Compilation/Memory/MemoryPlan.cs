@@ -19,6 +19,7 @@ internal sealed class MemoryPlan
     {
         Lifetimes.Set(plan);
         InPlace.Choose(plan);
+        SharedRoom.Keep(plan);
 
         // Small inputs and results are arrays, which may move: they are copied in and out.
         var placed = plan.Buffers.Arena

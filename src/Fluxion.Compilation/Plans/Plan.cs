@@ -5,11 +5,14 @@ internal sealed class Plan
 {
     private readonly Stack<PlanInstance> _idle = new();
     private PlanInstance? _nearest;
+    private readonly Lazy<Schedule> _schedule;
 
     internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs)
     {
         (Graph, Steps, Buffers, Outputs) = (graph, steps, buffers, outputs);
         Memory = MemoryPlan.Of(this);
+        TakesDonations = buffers.Inputs.Any(input => input.IsDonated);
+        _schedule = new Lazy<Schedule>(() => Schedule.Of(this, CostModel.Default));
     }
 
     internal Graph Graph { get; }
@@ -24,6 +27,12 @@ internal sealed class Plan
 
     /// <summary>Keeps the times of the steps while somebody asks for them.</summary>
     internal PlanProfile? Profile { get; set; }
+
+    /// <summary>Whether callers give memory away.</summary>
+    internal bool TakesDonations { get; }
+
+    /// <summary>Which steps may run side by side; made when several threads first ask.</summary>
+    internal Schedule Schedule => _schedule.Value;
 
     /// <summary>An instance that nobody else uses now.</summary>
     internal PlanInstance Rent()
@@ -41,7 +50,7 @@ internal sealed class Plan
             }
         }
 
-        return new PlanInstance(this);
+        return new PlanInstance(this, new DataflowExecutor(() => Schedule));
     }
 
     internal void Return(PlanInstance instance)

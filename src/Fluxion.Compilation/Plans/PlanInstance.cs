@@ -12,10 +12,12 @@ internal sealed class PlanInstance
     private readonly LentBuffer[] _inputs;
     private readonly LentBuffer[] _outputs;
     private readonly BoundStep[] _steps;
+    private readonly Placement?[] _placements = new Placement?[Crew.Most];
+    private readonly IExecutor _executor;
 
-    internal PlanInstance(Plan plan)
+    internal PlanInstance(Plan plan, IExecutor executor)
     {
-        _plan = plan;
+        (_plan, _executor) = (plan, executor);
         _arena = PooledBuffer.Rent(Math.Max(plan.Memory.ArenaBytes, 1));
         _constants = [.. plan.Buffers.Constants.Select(constant => PlacedResult.Apart(constant.Value))];
         _inputs = [.. plan.Buffers.Inputs.Select(buffer => new LentBuffer(buffer, _arena))];
@@ -23,8 +25,8 @@ internal sealed class PlanInstance
         _steps = [.. plan.Steps.Select(step => step.Bind(this))];
     }
 
-    /// <summary>Where operations put what they make.</summary>
-    internal Placement Placement { get; } = new();
+    /// <summary>Where operations put what they make on the calling thread.</summary>
+    internal Placement Placement => _placements[Worker.Number] ??= new Placement();
 
     internal IReadOnlyList<BoundStep> Steps => _steps;
 
@@ -42,9 +44,19 @@ internal sealed class PlanInstance
         };
     }
 
+    /// <summary>Puts something around the steps, for those who measure or disturb them.</summary>
+    internal void Wrap(Func<BoundStep, BoundStep> wrapper)
+    {
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            _steps[i] = wrapper(_steps[i]);
+        }
+    }
+
     /// <summary>Runs the plan: from tensors for the inputs to tensors for the results.</summary>
     internal Tensor[] Run(ReadOnlySpan<Tensor> inputs)
     {
+        Check(inputs);
         try
         {
             for (var i = 0; i < _inputs.Length; i++)
@@ -59,6 +71,10 @@ internal sealed class PlanInstance
 
             Execute();
             return Results(inputs);
+        }
+        catch (Exception failure) when (_plan.TakesDonations)
+        {
+            throw StepFailure.WithLoss(failure);
         }
         finally
         {
@@ -78,17 +94,23 @@ internal sealed class PlanInstance
     {
         if (_plan.Profile is { } profile)
         {
-            for (var i = 0; i < _steps.Length; i++)
-            {
-                profile.Run(i, _steps[i]);
-            }
-
-            return;
+            profile.Run(_steps);
         }
-
-        foreach (var step in _steps)
+        else
         {
-            step.Run();
+            _executor.Run(_steps);
+        }
+    }
+
+    // Before anything is given away: a call that is refused takes nothing.
+    private static void Check(ReadOnlySpan<Tensor> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.Concrete("Compile").Data is PooledBuffer block)
+            {
+                _ = block.Address;
+            }
         }
     }
 

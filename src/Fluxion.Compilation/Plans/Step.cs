@@ -1,3 +1,5 @@
+using Fluxion.Primitives;
+
 namespace Fluxion.Compilation;
 
 /// <summary>One piece of work of a plan: what it reads, what it writes, and in words what it is. It knows no memory yet.</summary>
@@ -19,9 +21,27 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     /// <summary>Floating-point operations of one run, as far as they are known.</summary>
     internal virtual long Flops => 0;
 
+    /// <summary>Bytes that one run reads and writes.</summary>
+    internal long Bytes => Touched(Reads) + Touched(Writes);
+
+    /// <summary>Whether it runs programs of its own, or code that a user wrote for the thread that calls.</summary>
+    internal bool MustRunAlone => Nodes is [{ Primitive: { Subgraphs.Count: > 0 } or FunctionPrimitive or ImplicitSolution }];
+
     /// <summary>Whether it reads this operand element by element, each before it writes the same place of a result.</summary>
     internal virtual bool ReadsInPlace(int read) => false;
 
     /// <summary>The work on the memory of one instance of the plan.</summary>
     internal abstract BoundStep Bind(PlanInstance instance);
+
+    // Of what repeats, what is there once.
+    private static long Touched(IReadOnlyList<Place> places)
+    {
+        long bytes = 0;
+        foreach (var place in places)
+        {
+            bytes += Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
+        }
+
+        return bytes;
+    }
 }

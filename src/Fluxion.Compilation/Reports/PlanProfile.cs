@@ -12,15 +12,18 @@ internal sealed class PlanProfile(Plan plan)
 
     internal int Runs => _ticks.Length == 0 ? 0 : _ticks[0].Count;
 
-    /// <summary>Runs a step and keeps its time.</summary>
-    internal void Run(int number, BoundStep step)
+    /// <summary>Runs the steps one after another and keeps their times.</summary>
+    internal void Run(BoundStep[] steps)
     {
-        var start = Stopwatch.GetTimestamp();
-        step.Run();
-        var ticks = Stopwatch.GetTimestamp() - start;
-        lock (_gate)
+        for (var i = 0; i < steps.Length; i++)
         {
-            _ticks[number].Add(ticks);
+            var start = Stopwatch.GetTimestamp();
+            steps[i].Run();
+            var ticks = Stopwatch.GetTimestamp() - start;
+            lock (_gate)
+            {
+                _ticks[i].Add(ticks);
+            }
         }
     }
 
