@@ -5,9 +5,9 @@ internal sealed class Plan
 {
     private readonly Stack<PlanInstance> _idle = new();
 
-    internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs)
+    internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs, bool isInner)
     {
-        (Graph, Steps, Buffers, Outputs) = (graph, steps, buffers, outputs);
+        (Graph, Steps, Buffers, Outputs, IsInner) = (graph, steps, buffers, outputs, isInner);
         Memory = MemoryPlan.Of(this);
     }
 
@@ -18,6 +18,9 @@ internal sealed class Plan
     internal PlanBuffers Buffers { get; }
 
     internal IReadOnlyList<OutputRoute> Outputs { get; }
+
+    /// <summary>Whether it is the plan of a program inside another, whose memory does not move.</summary>
+    internal bool IsInner { get; }
 
     internal MemoryPlan Memory { get; }
 

@@ -19,6 +19,9 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     /// <summary>Floating-point operations of one run, as far as they are known.</summary>
     internal virtual long Flops => 0;
 
+    /// <summary>The plans that it runs: a loop's body, a choice's branches; mostly none.</summary>
+    internal virtual IReadOnlyList<Plan> Inner => [];
+
     /// <summary>Whether it reads this operand element by element, each before it writes the same place of a result.</summary>
     internal virtual bool ReadsInPlace(int read) => false;
 
