@@ -33,7 +33,7 @@ internal static class Pipeline
 
     // Calls and functions first, for they hide operations. Merging before simplifying lets equations see that two operands are one. Folding goes
     // before them too, since they ask for constants, and after them, since they leave new ones. What transposes leave behind, the same
-    // passes take away.
+    // passes take away, and so they do with what loops leave.
     private static IPass[] Passes(RuleTable rules, Func<IReadOnlyList<IPass>> all) =>
     [
         new InlineCalls(),
@@ -49,5 +49,12 @@ internal static class Pipeline
         new CommonSubexpressions(),
         new DeadCode(),
         new LoopBodies(all),
+        new ReuseAcrossLoops(),
+        new HoistFromLoops(),
+        new SinkFromLoops(),
+        new AlgebraicSimplification(rules),
+        new ConstantFolding(),
+        new CommonSubexpressions(),
+        new DeadCode(),
     ];
 }
