@@ -21,13 +21,14 @@ internal sealed class MemoryPlan
         InPlace.Choose(plan);
         SharedRoom.Keep(plan);
 
-        // Small inputs and results are arrays, which may move: they are copied in and out.
-        var placed = plan.Buffers.Arena
-            .Concat(plan.Buffers.Inputs.Where(input => input.Bytes < BufferPool.SmallestPooled && input.Last >= 0))
-            .Concat(plan.Buffers.Outputs.Where(output => output.Bytes < BufferPool.SmallestPooled));
-        var bytes = ArenaPacking.Pack([.. placed]);
+        var bytes = ArenaPacking.Pack([.. plan.Buffers.Arena.Concat(plan.IsInner ? [] : Copied(plan))]);
         return new MemoryPlan(bytes, Intermediates(plan.Graph), plan.Buffers.Outputs.Sum(output => output.Bytes));
     }
+
+    // Small inputs and results of callers are arrays, which may move: they are copied in and out.
+    private static IEnumerable<Buffer> Copied(Plan plan) => plan.Buffers.Inputs
+        .Where(input => input.Bytes < BufferPool.SmallestPooled && input.Last >= 0)
+        .Concat(plan.Buffers.Outputs.Where(output => output.Bytes < BufferPool.SmallestPooled));
 
     private static long Intermediates(Graph graph)
     {

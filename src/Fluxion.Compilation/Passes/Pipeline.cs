@@ -6,10 +6,10 @@ namespace Fluxion.Compilation;
 internal static class Pipeline
 {
     /// <summary>The passes that keep every bit, a NaN's own bits left out.</summary>
-    internal static IReadOnlyList<IPass> Exact { get; } = Passes(RuleTable.Exact);
+    internal static IReadOnlyList<IPass> Exact { get; } = Passes(RuleTable.Exact, () => Exact!);
 
     /// <summary>The same with rules that hold for real numbers only.</summary>
-    internal static IReadOnlyList<IPass> Fast { get; } = Passes(RuleTable.Fast);
+    internal static IReadOnlyList<IPass> Fast { get; } = Passes(RuleTable.Fast, () => Fast!);
 
     /// <summary>Runs the exact passes one after the other.</summary>
     /// <param name="graph">The graph, which stays as it is.</param>
@@ -33,8 +33,8 @@ internal static class Pipeline
 
     // Calls and functions first, for they hide operations. Merging before simplifying lets equations see that two operands are one. Folding goes
     // before them too, since they ask for constants, and after them, since they leave new ones. What transposes leave behind, the same
-    // passes take away.
-    private static IPass[] Passes(RuleTable rules) =>
+    // passes take away, and so they do with what loops leave.
+    private static IPass[] Passes(RuleTable rules, Func<IReadOnlyList<IPass>> all) =>
     [
         new InlineCalls(),
         new InlineFunctions(),
@@ -44,6 +44,14 @@ internal static class Pipeline
         new ConstantFolding(),
         new DeadCode(),
         new FoldTransposes(),
+        new AlgebraicSimplification(rules),
+        new ConstantFolding(),
+        new CommonSubexpressions(),
+        new DeadCode(),
+        new LoopBodies(all),
+        new ReuseAcrossLoops(),
+        new HoistFromLoops(),
+        new SinkFromLoops(),
         new AlgebraicSimplification(rules),
         new ConstantFolding(),
         new CommonSubexpressions(),

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Fluxion.Compilation;
 
 /// <summary>
@@ -13,11 +15,10 @@ internal sealed class LentBuffer
     private DenseTensor? _lent;
     private bool _isTakenOver;
 
-    internal LentBuffer(Buffer buffer, PooledBuffer arena)
+    internal LentBuffer(Buffer buffer, Arena arena)
     {
         _buffer = buffer;
-        _staged = buffer.Offset < 0 ? null : new DenseTensor(
-            buffer.Type.Shape, buffer.Type.DType, arena, checked((int)(buffer.Offset / buffer.Type.DType.SizeInBytes())), null);
+        _staged = buffer.Offset < 0 ? null : arena.Tensor(buffer, Place.Of(buffer).Layout);
     }
 
     /// <summary>A tensor of the plan over this place.</summary>
@@ -90,19 +91,22 @@ internal sealed class LentBuffer
         if (_lent is not null)
         {
             _lent = null;
-            foreach (var (tensor, _) in _views)
-            {
-                tensor.Lend(null, 0);
-            }
+            Lend(null, 0);
+        }
+    }
+
+    /// <summary>Lends memory that does not move, for as long as nothing else is said.</summary>
+    internal void Lend(object? data, int start)
+    {
+        foreach (var (tensor, offset) in CollectionsMarshal.AsSpan(_views))
+        {
+            tensor.Lend(data, start + offset);
         }
     }
 
     private void Lend(DenseTensor x)
     {
         _lent = x;
-        foreach (var (tensor, offset) in _views)
-        {
-            tensor.Lend(x.Data, x.Offset + offset);
-        }
+        Lend(x.Data, x.Offset);
     }
 }

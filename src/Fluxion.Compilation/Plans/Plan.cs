@@ -7,9 +7,9 @@ internal sealed class Plan
     private PlanInstance? _nearest;
     private readonly Lazy<Schedule> _schedule;
 
-    internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs)
+    internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs, bool isInner)
     {
-        (Graph, Steps, Buffers, Outputs) = (graph, steps, buffers, outputs);
+        (Graph, Steps, Buffers, Outputs, IsInner) = (graph, steps, buffers, outputs, isInner);
         Memory = MemoryPlan.Of(this);
         TakesDonations = buffers.Inputs.Any(input => input.IsDonated);
         _schedule = new Lazy<Schedule>(() => Schedule.Of(this, CostModel.Default));
@@ -22,6 +22,9 @@ internal sealed class Plan
     internal PlanBuffers Buffers { get; }
 
     internal IReadOnlyList<OutputRoute> Outputs { get; }
+
+    /// <summary>Whether it is the plan of a program inside another, whose memory does not move.</summary>
+    internal bool IsInner { get; }
 
     internal MemoryPlan Memory { get; }
 

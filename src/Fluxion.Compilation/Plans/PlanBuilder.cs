@@ -7,6 +7,7 @@ internal sealed class PlanBuilder
 {
     private readonly Graph _graph;
     private readonly IReadOnlyList<bool> _donated;
+    private readonly bool _isInner;
     private readonly Place?[] _places;
     private readonly PlanUses _uses;
     private readonly List<Step> _steps = [];
@@ -14,16 +15,19 @@ internal sealed class PlanBuilder
     private readonly List<Buffer> _outputs = [];
     private readonly List<ConstantBuffer> _constants = [];
 
-    private PlanBuilder(Graph graph, IReadOnlyList<bool> donated)
+    private PlanBuilder(Graph graph, IReadOnlyList<bool> donated, bool isInner)
     {
-        (_graph, _donated) = (graph, donated);
+        (_graph, _donated, _isInner) = (graph, donated, isInner);
         _places = new Place?[graph.Nodes.Count];
         _uses = new PlanUses(graph);
     }
 
     /// <param name="graph">The graph.</param>
     /// <param name="donated">Of each input whether its memory may be taken over; none where it is empty.</param>
-    internal static Plan Build(Graph graph, IReadOnlyList<bool> donated) => new PlanBuilder(graph, donated).Run();
+    internal static Plan Build(Graph graph, IReadOnlyList<bool> donated) => new PlanBuilder(graph, donated, isInner: false).Run();
+
+    /// <summary>The plan of a program inside another, which lends it memory for every input and every result.</summary>
+    internal static Plan BuildInner(Graph graph) => new PlanBuilder(graph, [], isInner: true).Run();
 
     private Plan Run()
     {
@@ -48,7 +52,7 @@ internal sealed class PlanBuilder
         }
 
         var routes = Routes();
-        return new Plan(_graph, _steps, new PlanBuffers(inputs, _outputs, _arena, _constants), routes);
+        return new Plan(_graph, _steps, new PlanBuffers(inputs, _outputs, _arena, _constants), routes, _isInner);
     }
 
     private Place Constant(GraphNode node)
@@ -71,7 +75,15 @@ internal sealed class PlanBuilder
         }
         else if (node.Primitive is Result)
         {
-            // The step of its tuple gave it a place.
+            // The step of its tuple gave it a place, unless it took the same result out for another node.
+            if (PlaceOf(node) is null)
+            {
+                _steps.Add(new CopyStep(node, PlaceOf(_uses.Results(node.Inputs[0]).First(first => first.Primitive!.IsSameAs(node.Primitive)))!, NewPlace(node)));
+            }
+        }
+        else if (ControlFlowSteps.Of(node, this, _uses.Results(node)) is { } flow)
+        {
+            _steps.Add(flow);
         }
         else if (node.Primitive is TuplePrimitive)
         {
@@ -89,31 +101,34 @@ internal sealed class PlanBuilder
         }
     }
 
-    private Place? PlaceOf(GraphNode? node) => node is null ? null : _places[node.Index];
+    /// <summary>Where a node's value lies.</summary>
+    internal Place? PlaceOf(GraphNode? node) => node is null ? null : _places[node.Index];
 
-    private Place NewPlace(GraphNode node)
+    /// <summary>Makes room for a node's value.</summary>
+    internal Place NewPlace(GraphNode node)
     {
-        Buffer buffer;
-        if (_uses.IsOutput(node))
+        if (!_uses.IsOutput(node))
         {
-            buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
-            _outputs.Add(buffer);
-        }
-        else
-        {
-            buffer = new Buffer(BufferKind.Arena, node.Type);
-            _arena.Add(buffer);
+            return _places[node.Index] = Scratch(node.Type);
         }
 
+        var buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
+        _outputs.Add(buffer);
         return _places[node.Index] = Place.Of(buffer);
     }
 
-    // The same elements laid out in row-major order, by a copy.
-    private Place Contiguous(GraphNode node, Place place)
+    /// <summary>Room for what is no node's value.</summary>
+    internal Place Scratch(TensorType type)
     {
-        var buffer = new Buffer(BufferKind.Arena, place.Type);
+        var buffer = new Buffer(BufferKind.Arena, type);
         _arena.Add(buffer);
-        var copy = Place.Of(buffer);
+        return Place.Of(buffer);
+    }
+
+    /// <summary>The same elements laid out in row-major order, by a copy.</summary>
+    internal Place Contiguous(GraphNode node, Place place)
+    {
+        var copy = Scratch(place.Type);
         _steps.Add(new CopyStep(node, place, copy));
         return copy;
     }
@@ -125,13 +140,7 @@ internal sealed class PlanBuilder
         for (var i = 0; i < routes.Length; i++)
         {
             var node = _graph.Outputs[i];
-            if (!seen.TryAdd(node, i))
-            {
-                routes[i] = new OutputRoute(OutputKind.Earlier, seen[node]);
-                continue;
-            }
-
-            routes[i] = Route(node);
+            routes[i] = seen.TryAdd(node, i) ? Route(node) : _isInner ? Copied(node) : new OutputRoute(OutputKind.Earlier, seen[node]);
         }
 
         return routes;
@@ -140,25 +149,26 @@ internal sealed class PlanBuilder
     private OutputRoute Route(GraphNode node)
     {
         var place = PlaceOf(node)!;
-        if (node.Kind == GraphNodeKind.Input)
+        if (node.Kind == GraphNodeKind.Input && !_isInner)
         {
             return new OutputRoute(OutputKind.Input, place.Buffer.External);
         }
 
-        if (place.Buffer.Kind == BufferKind.Constant)
+        if (place.Buffer.Kind == BufferKind.Constant && !_isInner)
         {
             return new OutputRoute(OutputKind.Constant, place.Buffer.External, place);
         }
 
-        if (place.Buffer.Kind != BufferKind.Output || !place.IsContiguous || place.Type != place.Buffer.Type)
-        {
-            // A view of something else: the caller gets a copy of its own.
-            var buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
-            _outputs.Add(buffer);
-            _steps.Add(new CopyStep(node, place, Place.Of(buffer)));
-            place = Place.Of(buffer);
-        }
+        var isWhole = place.Buffer.Kind == BufferKind.Output && place.IsContiguous && place.Type == place.Buffer.Type;
+        return isWhole ? new OutputRoute(OutputKind.Computed, place.Buffer.External) : Copied(node);
+    }
 
-        return new OutputRoute(OutputKind.Computed, place.Buffer.External);
+    // A view of something else: the caller gets a copy of its own.
+    private OutputRoute Copied(GraphNode node)
+    {
+        var buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
+        _outputs.Add(buffer);
+        _steps.Add(new CopyStep(node, PlaceOf(node)!, Place.Of(buffer)));
+        return new OutputRoute(OutputKind.Computed, buffer.External);
     }
 }

@@ -7,7 +7,7 @@ namespace Fluxion.Compilation;
 internal sealed class PlanInstance
 {
     private readonly Plan _plan;
-    private readonly PooledBuffer _arena;
+    private readonly Arena _arena;
     private readonly DenseTensor[] _constants;
     private readonly LentBuffer[] _inputs;
     private readonly LentBuffer[] _outputs;
@@ -16,9 +16,19 @@ internal sealed class PlanInstance
     private readonly IExecutor _executor;
 
     internal PlanInstance(Plan plan, IExecutor executor)
+        : this(plan, executor, Arena.Of(plan))
     {
-        (_plan, _executor) = (plan, executor);
-        _arena = PooledBuffer.Rent(Math.Max(plan.Memory.ArenaBytes, 1));
+    }
+
+    /// <summary>An instance whose arena is a part of another's: it runs within one of the other's steps.</summary>
+    internal PlanInstance(Plan plan, Arena arena)
+        : this(plan, SequentialExecutor.Instance, arena)
+    {
+    }
+
+    private PlanInstance(Plan plan, IExecutor executor, Arena arena)
+    {
+        (_plan, _executor, _arena) = (plan, executor, arena);
         _constants = [.. plan.Buffers.Constants.Select(constant => PlacedResult.Apart(constant.Value))];
         _inputs = [.. plan.Buffers.Inputs.Select(buffer => new LentBuffer(buffer, _arena))];
         _outputs = [.. plan.Buffers.Outputs.Select(buffer => new LentBuffer(buffer, _arena))];
@@ -36,12 +46,47 @@ internal sealed class PlanInstance
         var (layout, buffer) = (place.Layout, place.Buffer);
         return buffer.Kind switch
         {
-            BufferKind.Arena => new DenseTensor(
-                layout.Shape, layout.DType, _arena, checked((int)(buffer.Offset / layout.DType.SizeInBytes()) + layout.Offset), layout.Strides),
+            BufferKind.Arena => _arena.Tensor(buffer, layout),
             BufferKind.Constant => new DenseTensor(layout.Shape, layout.DType, _constants[buffer.External].Data, layout.Offset, layout.Strides),
             BufferKind.Input => _inputs[buffer.External].Tensor(layout),
             _ => _outputs[buffer.External].Tensor(layout),
         };
+    }
+
+    /// <summary>A part of this instance's arena as an arena.</summary>
+    internal Arena Part(Place place) => _arena.Part(place.Buffer);
+
+    /// <summary>Lends an inner plan the memory of an input, which it only reads.</summary>
+    internal void LendInput(int input, object data, int start) => _inputs[input].Lend(data, start);
+
+    /// <summary>Lends an inner plan the memory of a result.</summary>
+    internal void LendOutput(int output, object data, int start) => _outputs[_plan.Outputs[output].Index].Lend(data, start);
+
+    /// <summary>Lets go of all that was lent.</summary>
+    internal void Forget()
+    {
+        foreach (var lent in _inputs)
+        {
+            lent.Lend(null, 0);
+        }
+
+        foreach (var lent in _outputs)
+        {
+            lent.Lend(null, 0);
+        }
+    }
+
+    /// <summary>Runs the steps on what was lent.</summary>
+    internal void Execute()
+    {
+        if (_plan.Profile is { } profile)
+        {
+            profile.Run(_steps);
+        }
+        else
+        {
+            _executor.Run(_steps);
+        }
     }
 
     /// <summary>Puts something around the steps, for those who measure or disturb them.</summary>
@@ -87,18 +132,6 @@ internal sealed class PlanInstance
             {
                 lent.Forget();
             }
-        }
-    }
-
-    private void Execute()
-    {
-        if (_plan.Profile is { } profile)
-        {
-            profile.Run(_steps);
-        }
-        else
-        {
-            _executor.Run(_steps);
         }
     }
 

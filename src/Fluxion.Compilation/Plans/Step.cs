@@ -27,6 +27,9 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     /// <summary>Whether it runs programs of its own, or code that a user wrote for the thread that calls.</summary>
     internal bool MustRunAlone => Nodes is [{ Primitive: { Subgraphs.Count: > 0 } or FunctionPrimitive or ImplicitSolution }];
 
+    /// <summary>The plans that it runs: a loop's body, a choice's branches; mostly none.</summary>
+    internal virtual IReadOnlyList<Plan> Inner => [];
+
     /// <summary>Whether it reads this operand element by element, each before it writes the same place of a result.</summary>
     internal virtual bool ReadsInPlace(int read) => false;
 

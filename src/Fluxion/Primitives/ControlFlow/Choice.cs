@@ -17,6 +17,14 @@ internal sealed class Choice : TuplePrimitive
 
     internal override IReadOnlyList<Graph> Subgraphs => [.. _branches.Select(branch => branch.Graph)];
 
+    internal IReadOnlyList<Subprogram> Branches => _branches;
+
+    /// <summary>The same choice with the branches put in other words.</summary>
+    internal Choice With(IEnumerable<Graph> branches) => new(_name, [.. branches.Select(branch => new Subprogram(branch))], _arguments);
+
+    /// <summary>The number of the branch to run.</summary>
+    internal int BranchOf(long index) => Check(_name, index, _branches.Length);
+
     /// <summary>Traces the branches and takes the one with the index.</summary>
     internal static Tensor[] Run(string name, Tensor index, IReadOnlyList<Func<Tensor[], Tensor[]>> branches, Tensor[] arguments)
     {
@@ -38,18 +46,13 @@ internal sealed class Choice : TuplePrimitive
     }
 
     /// <summary>The number of the branch, if there is one of this number.</summary>
-    internal static int IndexOf(string name, Tensor index, int branches)
-    {
-        var value = index.Item<long>();
-        return value >= 0 && value < branches ? (int)value : throw new ArgumentOutOfRangeException(
-            nameof(index), value, $"{name}: there is no branch {value}; there are {branches}, from 0.");
-    }
+    internal static int IndexOf(string name, Tensor index, int branches) => Check(name, index.Item<long>(), branches);
 
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => _branches[0].Results;
 
     protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
     {
-        var index = IndexOf(_name, inputs[0], _branches.Length);
+        var index = BranchOf(inputs[0].Item<long>());
         return _branches[index].Run(InputsOf(index, inputs.ToArray()));
     }
 
@@ -131,8 +134,11 @@ internal sealed class Choice : TuplePrimitive
 
     private static string Words(TensorType[] types) => string.Join(", ", types);
 
+    private static int Check(string name, long index, int branches) => index >= 0 && index < branches ? (int)index : throw new ArgumentOutOfRangeException(
+        nameof(index), index, $"{name}: there is no branch {index}; there are {branches}, from 0.");
+
     // The arguments of all branches, and what this one captured, from the inputs of the choice.
-    private T[] InputsOf<T>(int branch, T[] inputs)
+    internal T[] InputsOf<T>(int branch, T[] inputs)
     {
         var start = 1 + _arguments;
         for (var i = 0; i < branch; i++)

@@ -18,6 +18,11 @@ internal sealed class Scan : TuplePrimitive
 
     internal override IReadOnlyList<Graph> Subgraphs => [_body.Graph];
 
+    /// <summary>One step, from carry, slices and constants to carry and results.</summary>
+    internal Subprogram Body => _body;
+
+    internal ScanLayout Layout => _layout;
+
     private int Results => _body.Graph.Outputs.Count - _layout.Carried;
 
     /// <summary>
@@ -31,6 +36,9 @@ internal sealed class Scan : TuplePrimitive
         ScanTypes.CheckCarry("Scan", arguments.AsSpan(0, carry.Length), body.Results);
         return new Scan(body, new ScanLayout(carry.Length, sliced.Length, length, isReverse)).ApplyAll([.. carry, .. sliced, .. captured]);
     }
+
+    /// <summary>A scan with a step that is traced already.</summary>
+    internal static Scan Of(Graph body, ScanLayout layout) => new(new Subprogram(body), layout);
 
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs)
     {

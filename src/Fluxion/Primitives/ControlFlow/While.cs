@@ -19,6 +19,29 @@ internal sealed class While : TuplePrimitive
 
     internal override IReadOnlyList<Graph> Subgraphs => [_condition.Graph, _body.Graph];
 
+    internal Subprogram Condition => _condition;
+
+    internal Subprogram Body => _body;
+
+    /// <summary>How many tensors are carried from step to step.</summary>
+    internal int Carried => _carried;
+
+    /// <summary>How many of the inputs behind the carry the condition sees; the others the body does.</summary>
+    internal int SeenByCondition => _seenByCondition;
+
+    /// <summary>The loop with condition and step put in other words.</summary>
+    internal While With(Graph condition, Graph body) => new(new Subprogram(condition), new Subprogram(body), _carried, _seenByCondition, _maxSteps);
+
+    /// <summary>Refuses a step that is one too many.</summary>
+    internal void CheckStep(int step)
+    {
+        if (step == _maxSteps)
+        {
+            throw new ConvergenceException(
+                $"While: after maxSteps = {_maxSteps} steps the condition still holds. State a larger bound, or look why the loop does not end.");
+        }
+    }
+
     /// <summary>Traces condition and step, and repeats the step: from what is carried at first to what is carried at last.</summary>
     internal static Tensor[] Run(Func<Tensor[], Tensor> condition, Func<Tensor[], Tensor[]> step, Tensor[] carry, int? maxSteps)
     {
@@ -41,12 +64,7 @@ internal sealed class While : TuplePrimitive
         var (carry, seen, constants) = Split(inputs);
         for (var step = 0; _condition.Run([.. carry, .. seen])[0].Item<bool>(); step++)
         {
-            if (step == _maxSteps)
-            {
-                throw new ConvergenceException(
-                    $"While: after maxSteps = {_maxSteps} steps the condition still holds. State a larger bound, or look why the loop does not end.");
-            }
-
+            CheckStep(step);
             carry = _body.Run([.. carry, .. constants]);
         }
 
