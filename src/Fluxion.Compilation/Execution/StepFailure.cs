@@ -21,7 +21,7 @@ internal static class StepFailure
 
     private static bool SaysItself(Exception failure, Step step)
     {
-        if (failure is ShapeException or DTypeException or TransformException or SingularMatrixException or ConvergenceException)
+        if (failure is ShapeException or DTypeException or TransformException or SingularMatrixException or ConvergenceException or ArgumentOutOfRangeException)
         {
             return true;
         }
