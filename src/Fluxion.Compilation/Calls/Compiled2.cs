@@ -1,7 +1,7 @@
 namespace Fluxion.Compilation;
 
 /// <summary>A compiled function of two arguments; the delegate that users hold is its <see cref="Call"/>.</summary>
-internal sealed class Compiled<T1, T2, TTree, TResult>(string name, Func<Arguments<T1, T2>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled
+internal sealed class Compiled<T1, T2, TTree, TResult>(string name, Func<Arguments<T1, T2>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<Arguments<T1, T2>>
     where T1 : ITree<T1>
     where T2 : ITree<T2>
     where TTree : ITree<TTree>
@@ -9,6 +9,8 @@ internal sealed class Compiled<T1, T2, TTree, TResult>(string name, Func<Argumen
     private readonly CompiledFunction<Arguments<T1, T2>, TTree> _inner = new(name, function, Donation.Of(donate, 2));
 
     public ICompiledFunction Function => _inner;
+
+    public CompiledProgram Program(Arguments<T1, T2> argument) => _inner.Program(argument);
 
     internal TResult Call(T1 x1, T2 x2) => result(_inner.Call(new(x1, x2)));
 }

@@ -15,6 +15,15 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
 
     public IReadOnlyList<CompiledProgram> Programs => [.. Volatile.Read(ref _variants).Select(variant => variant.Program)];
 
+    /// <summary>The program for an argument's types, of which nothing is captured.</summary>
+    internal CompiledProgram Program(T argument)
+    {
+        var flat = Tree.Flatten(argument);
+        var variant = Find(flat) ?? Add(argument, flat);
+        return variant.Captured.Length == 0 ? variant.Program : throw new ArgumentException(
+            $"Buffered: {name} reads {variant.Captured.Length} variables or followed tensors that it captured, for which there is no buffer. Pass them as arguments.");
+    }
+
     internal TResult Call(T argument)
     {
         if (CompilationSwitch.IsOff)

@@ -34,6 +34,9 @@ internal sealed class CompiledProgram(string name, Subprogram program, IReadOnly
         }
     }
 
+    /// <summary>A plan that reads and writes memory that callers lend; every input's memory may become a result's.</summary>
+    internal Plan BufferedPlan => PlanBuilder.BuildInner(Pipeline.Run(program.Graph), [.. program.Graph.Inputs.Select(_ => true)]);
+
     /// <summary>The forward pass that saves what the backward pass needs, and the backward pass.</summary>
     internal RecordedProgram Recorded
     {

@@ -27,7 +27,9 @@ internal sealed class PlanBuilder
     internal static Plan Build(Graph graph, IReadOnlyList<bool> donated) => new PlanBuilder(graph, donated, isInner: false).Run();
 
     /// <summary>The plan of a program inside another, which lends it memory for every input and every result.</summary>
-    internal static Plan BuildInner(Graph graph) => new PlanBuilder(graph, [], isInner: true).Run();
+    /// <param name="graph">The graph.</param>
+    /// <param name="donated">Of each input whether its memory may be a result's too; none where it is not given.</param>
+    internal static Plan BuildInner(Graph graph, IReadOnlyList<bool>? donated = null) => new PlanBuilder(graph, donated ?? [], isInner: true).Run();
 
     private Plan Run()
     {
