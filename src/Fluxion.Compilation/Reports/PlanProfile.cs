@@ -18,12 +18,24 @@ internal sealed class PlanProfile(Plan plan)
         for (var i = 0; i < steps.Length; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            steps[i].Run();
+            RunNamed(steps[i]);
             var ticks = Stopwatch.GetTimestamp() - start;
             lock (_gate)
             {
                 _ticks[i].Add(ticks);
             }
+        }
+    }
+
+    private static void RunNamed(BoundStep step)
+    {
+        try
+        {
+            step.Run();
+        }
+        catch (Exception failure) when (StepFailure.IsToBeNamed(failure, step.Step))
+        {
+            throw StepFailure.Named(failure, step.Step);
         }
     }
 

@@ -62,6 +62,16 @@ public class FailureTests
     }
 
     [Fact]
+    public void An_exception_names_the_operation_while_steps_are_timed_too()
+    {
+        var arguments = Plans.Arguments();
+        var plan = Plans.Of(x => [x[0].MatMul(x[1])], arguments);
+        var profile = new PlanProfile(plan);
+        var steps = new BoundStep[] { new Around(Plans.Sequential(plan).Steps[0], _ => throw new IOException("the disk is full")) };
+        Assert.StartsWith("MatMul: failed", Assert.Throws<InvalidOperationException>(() => profile.Run(steps)).Message);
+    }
+
+    [Fact]
     public void What_an_operation_finds_wrong_itself_comes_as_in_eager_code()
     {
         static Tensor Function(Tensor x, Tensor y) => (x % y) + 1;
