@@ -81,6 +81,12 @@ internal sealed class PlanBuilder
         {
             _places[node.Index] = view;
         }
+        else if (Reducer.Of(node.Primitive!, node.Type.DType) is not null)
+        {
+            var read = PlaceOf(node.Inputs[0])!;
+            read = read.IsContiguous ? read : Contiguous(node.Inputs[0], read);
+            _steps.AddRange(ReductionStep.Of(node, read, NewPlace, Scratch));
+        }
         else
         {
             var reads = node.Inputs.Select(input => PlaceOf(input)!).ToArray();
@@ -93,29 +99,29 @@ internal sealed class PlanBuilder
 
     private Place NewPlace(GraphNode node)
     {
-        Buffer buffer;
-        if (_uses.IsOutput(node))
+        if (!_uses.IsOutput(node))
         {
-            buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
-            _outputs.Add(buffer);
-        }
-        else
-        {
-            buffer = new Buffer(BufferKind.Arena, node.Type);
-            _arena.Add(buffer);
+            return _places[node.Index] = Scratch(node.Type);
         }
 
+        var buffer = new Buffer(BufferKind.Output, node.Type, _outputs.Count);
+        _outputs.Add(buffer);
         return _places[node.Index] = Place.Of(buffer);
     }
 
     // The same elements laid out in row-major order, by a copy.
     private Place Contiguous(GraphNode node, Place place)
     {
-        var buffer = new Buffer(BufferKind.Arena, place.Type);
-        _arena.Add(buffer);
-        var copy = Place.Of(buffer);
+        var copy = Scratch(place.Type);
         _steps.Add(new CopyStep(node, place, copy));
         return copy;
+    }
+
+    private Place Scratch(TensorType type)
+    {
+        var buffer = new Buffer(BufferKind.Arena, type);
+        _arena.Add(buffer);
+        return Place.Of(buffer);
     }
 
     private OutputRoute[] Routes()
