@@ -8,6 +8,9 @@ internal sealed class Group(GraphNode node, bool isElementwise)
     /// <summary>Whether all its nodes are lanes over one shape.</summary>
     internal bool IsElementwise { get; } = isElementwise;
 
+    /// <summary>The rows that it goes over, where a reduction of rows is among its nodes.</summary>
+    internal RowDomain? Rows { get; set; }
+
     internal int First => Nodes[0].Index;
 
     internal int Last => Nodes[^1].Index;

@@ -32,6 +32,7 @@ internal sealed class Grouping
             }
         }
 
+        new RowGrouping(graph, grouping._groups, grouping._reachability).Run();
         return GroupOrder.Of(graph, grouping._groups);
     }
 
