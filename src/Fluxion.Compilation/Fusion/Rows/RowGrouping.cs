@@ -45,22 +45,21 @@ internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability rea
         return joined;
     }
 
-    private RowDomain? MayJoin(Group producer, Group group)
-    {
-        return (producer.Rows ?? group.Rows) is { } rows
-            && (group.Rows ?? rows) == rows
-            && producer.Nodes.Count + group.Nodes.Count <= MostNodes
-            && Fits(producer, rows)
-            && Fits(group, rows)
-            && !reachability.Between(producer, group)
-                ? rows
-                : null;
-    }
+    private RowDomain? MayJoin(Group producer, Group group) =>
+        (producer.Rows ?? group.Rows) is { } rows
+        && (group.Rows ?? rows) == rows
+        && producer.Nodes.Count + group.Nodes.Count <= MostNodes
+        && Fits(producer, rows)
+        && Fits(group, rows)
+        && !reachability.Between(producer, group)
+            ? rows
+            : null;
 
     private static bool Fits(Group group, RowDomain rows) => group.Rows == rows || group.Nodes.TrueForAll(node => rows.RoleOf(node) != RowRole.None);
 
     private void Join(Group into, Group other, RowDomain rows)
     {
+        reachability.Join(into, other);
         into.Absorb(other);
         into.Rows = rows;
         foreach (var node in other.Nodes)

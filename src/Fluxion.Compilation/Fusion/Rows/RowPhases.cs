@@ -43,7 +43,7 @@ internal sealed class RowPhases
         return _rows.RoleOf(node) switch
         {
             RowRole.Wide => From(phase, 0),
-            RowRole.Reduction => From(phase, 1),
+            RowRole.Reduction => From(phase + 1, 1),
             RowRole.Narrow => From(phase, 2),
             _ => phase,
         };

@@ -17,7 +17,7 @@ internal sealed unsafe class RowKernelStage : RowStage
         (_registers, _width) = (numbers, columns);
         _steps = Array.ConvertAll(numbers, number => registers[number].RowStep * registers[number].Bytes);
         var operands = program.Operands.Length;
-        _isFlat = Array.TrueForAll(numbers, number => registers[number].IsUniform || registers[number].RowStep == columns);
+        _isFlat = Array.TrueForAll(numbers, number => registers[number].IsUniform || registers[number].IsDense(columns));
 
         // Of a value for each row the element is the row.
         var isNarrow = columns == 1;

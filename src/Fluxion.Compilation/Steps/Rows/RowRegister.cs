@@ -13,6 +13,6 @@ internal readonly record struct RowRegister(int External, int Slot, int Bytes, i
     /// <summary>Whether one element stands for all.</summary>
     internal bool IsUniform => RowStep == 0 && ElementStep == 0;
 
-    /// <summary>Whether all rows lie one behind the other.</summary>
-    internal bool IsDense(int columns) => RowStep == columns && ElementStep == 1;
+    /// <summary>Whether all rows lie one behind the other, or where a row has one column, their values.</summary>
+    internal bool IsDense(int columns) => RowStep == columns && (ElementStep == 1 || columns == 1);
 }

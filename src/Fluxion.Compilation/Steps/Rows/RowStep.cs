@@ -68,7 +68,7 @@ internal sealed class RowStep : Step
             return place.IsContiguous ? (1, 0) : null;
         }
 
-        return rows.StridesOf(place.Layout) is { Element: 0 or 1 } strides ? strides : null;
+        return place.IsContiguous ? (rows.Columns, 1) : rows.StridesOf(place.Layout) is { Element: 0 or 1 } strides ? strides : null;
     }
 
     private bool IsComputed(GraphNode node) => Rows.RoleOf(node) is not (RowRole.Spread or RowRole.Alias);
