@@ -8,7 +8,11 @@ internal sealed class Group(GraphNode node, bool isElementwise)
     /// <summary>Whether all its nodes are lanes over one shape.</summary>
     internal bool IsElementwise { get; } = isElementwise;
 
-    internal int First => Nodes[0].Index;
+    /// <summary>The rows that it goes over, where a reduction of rows is among its nodes.</summary>
+    internal RowDomain? Rows { get; set; }
+
+    /// <summary>Its place in an order in which the groups could run.</summary>
+    internal int Rank { get; set; }
 
     internal int Last => Nodes[^1].Index;
 

@@ -17,7 +17,7 @@ internal sealed class Grouping
     {
         _graph = graph;
         _groups = new Group?[graph.Nodes.Count];
-        _reachability = new Reachability(_groups, graph.Nodes.Count);
+        _reachability = new Reachability(_groups);
     }
 
     /// <summary>The groups in an order in which they can run.</summary>
@@ -32,6 +32,7 @@ internal sealed class Grouping
             }
         }
 
+        new RowGrouping(graph, grouping._groups, grouping._reachability).Run();
         return GroupOrder.Of(graph, grouping._groups);
     }
 
@@ -39,6 +40,7 @@ internal sealed class Grouping
     {
         var group = new Group(node, NodeLane.Of(node) is not null);
         _groups[node.Index] = group;
+        _reachability.Add(group);
         for (var i = 0; group.IsElementwise && i < node.Inputs.Count; i++)
         {
             if (_groups[node.Inputs[i].Index] is { IsElementwise: true } producer && producer != group && MayJoin(producer, group, node))
@@ -56,6 +58,7 @@ internal sealed class Grouping
 
     private void Join(Group into, Group other)
     {
+        _reachability.Join(into, other);
         into.Absorb(other);
         foreach (var node in other.Nodes)
         {

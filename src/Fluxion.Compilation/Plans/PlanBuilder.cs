@@ -69,13 +69,35 @@ internal sealed class PlanBuilder
 
     private void Add(Group group)
     {
-        var node = group.Nodes[0];
-        if (group.IsElementwise)
+        Func<GraphNode, bool> isNeededOutside = member => _uses.IsNeededOutside(member, group);
+        if (RowStep.Suits(group))
         {
-            Func<GraphNode, bool> isKept = member => _uses.IsNeededOutside(member, group);
-            _steps.Add(ElementwiseStep.Of(group, PlaceOf, isKept, NewPlace, Contiguous));
+            _steps.Add(RowStep.Of(group, PlaceOf, isNeededOutside, NewPlace, Contiguous));
+            group.Nodes.Where(isNeededOutside).ToList().ForEach(AddViews);
         }
-        else if (node.Primitive is Result)
+        else if (group.IsElementwise && group.Rows is null)
+        {
+            _steps.Add(ElementwiseStep.Of(group, PlaceOf, isNeededOutside, NewPlace, Contiguous));
+        }
+        else
+        {
+            group.Nodes.ForEach(Add);
+        }
+    }
+
+    // A view's place is that of what it shows.
+    private void AddViews(GraphNode node)
+    {
+        if (PlaceOf(node) is null)
+        {
+            AddViews(node.Inputs[0]);
+            Add(node);
+        }
+    }
+
+    private void Add(GraphNode node)
+    {
+        if (node.Primitive is Result)
         {
             // The step of its tuple gave it a place, unless it took the same result out for another node.
             if (PlaceOf(node) is null)
@@ -94,6 +116,12 @@ internal sealed class PlanBuilder
         else if (PlaceOf(node.Inputs.Count > 0 ? node.Inputs[0] : null)?.View(node.Primitive!, node.Type) is { } view)
         {
             _places[node.Index] = view;
+        }
+        else if (Reducer.Of(node.Primitive!, node.Type.DType) is not null)
+        {
+            var read = PlaceOf(node.Inputs[0])!;
+            read = read.IsContiguous ? read : Contiguous(node.Inputs[0], read);
+            _steps.AddRange(ReductionStep.Of(node, read, NewPlace, Scratch));
         }
         else
         {

@@ -88,6 +88,14 @@ internal abstract class Primitive
     /// <param name="visitor">Is told the lane.</param>
     internal virtual bool Lane(DType operand, DType result, ILaneVisitor visitor) => false;
 
+    /// <summary>
+    /// Names the operator of an operation that reduces its one input along axes and does nothing else. The axes in rising order; empty, and
+    /// nothing visited, where the operation is of another kind or keeps all axes.
+    /// </summary>
+    /// <param name="dtype">The element type.</param>
+    /// <param name="visitor">Is told the operator.</param>
+    internal virtual ReadOnlySpan<int> Reduction(DType dtype, IReductionVisitor visitor) => [];
+
     /// <summary>Whether another operation does the same: one of the two can stand for both wherever their operands are the same.</summary>
     internal bool IsSameAs(Primitive other) =>
         ReferenceEquals(this, other) || (GetType() == other.GetType() && Identity is { } identity && identity.Equals(other.Identity));

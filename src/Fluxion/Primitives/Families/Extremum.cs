@@ -24,6 +24,12 @@ internal abstract class Extremum<TOperator>(int[] axes, bool keepDims) : Primiti
     internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
         AxisGroups.Reduce<TOperator>((DenseTensor)inputs[0], axes, type);
 
+    internal sealed override ReadOnlySpan<int> Reduction(DType dtype, IReductionVisitor visitor)
+    {
+        AxisGroups.Tell<TOperator>(dtype, visitor);
+        return axes;
+    }
+
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
         dx[0] is { } tangent ? StrongMultiply.Chain(tangent, Shares(x[0], y)).Sum(Axes.Create(axes), keepDims) : null;
 

@@ -18,6 +18,40 @@ internal static class AxisGroups
             _ => Reduce<long>(x, axes, type.Shape, ReductionLoop.Run<long, TOperator>),
         };
 
+    /// <summary>The passes one after the other, of axes given in rising order.</summary>
+    internal static IReadOnlyList<AxisPass> Passes(Shape shape, ReadOnlySpan<int> axes)
+    {
+        var passes = new List<AxisPass>();
+        var extents = shape.Extents.ToArray();
+        for (var end = axes.Length; end > 0;)
+        {
+            passes.Add(Next(extents, axes, ref end));
+        }
+
+        return passes;
+    }
+
+    /// <summary>Tells a visitor the operator of a reduction.</summary>
+    internal static void Tell<TOperator>(DType dtype, IReductionVisitor visitor)
+        where TOperator : struct, IReductionOperator<float>, IReductionOperator<double>, IReductionOperator<int>, IReductionOperator<long>
+    {
+        switch (dtype)
+        {
+            case DType.Float32:
+                visitor.Reduce<float, TOperator>();
+                break;
+            case DType.Float64:
+                visitor.Reduce<double, TOperator>();
+                break;
+            case DType.Int32:
+                visitor.Reduce<int, TOperator>();
+                break;
+            default:
+                visitor.Reduce<long, TOperator>();
+                break;
+        }
+    }
+
     /// <summary>What each group has, such as its cotangent, beside all elements of the group.</summary>
     internal static Tensor Spread(Tensor y, Shape shape, ReadOnlySpan<int> axes) =>
         y.Reshape(Reduced(shape, axes, keepDims: true).Extents).BroadcastTo(shape);
@@ -32,21 +66,11 @@ internal static class AxisGroups
         var end = axes.Length;
         while (end > 0)
         {
-            var start = end - 1;
-            while (start > 0 && axes[start - 1] == axes[start] - 1)
-            {
-                start--;
-            }
-
-            var (first, last) = (axes[start], axes[end - 1]);
-            var length = Product(extents[first..(last + 1)]);
-            var (outer, inner) = (Product(extents[..first]), Product(extents[(last + 1)..]));
-            extents[first..(last + 1)].Fill(1);
+            var (outer, length, inner) = Next(extents, axes, ref end);
             var y = DenseTensor.Create<T>(Shape.Create([outer, inner]), out var elements);
             pass(outer, length, inner, x.Elements<T>(), elements);
             GC.KeepAlive(x);
             x = y;
-            end = start;
         }
 
         return x.View(result, null);
@@ -79,6 +103,20 @@ internal static class AxisGroups
         var shape = x.Type.Shape;
         var numbers = Tensor.Arange(0, type.Shape.Size, dtype: DType.Int64).Reshape(Reduced(shape, axes, keepDims: true).Extents);
         return IndexSets.Grouped(x.Sets, numbers.BroadcastTo(shape).ToArray<long>(), type.Shape.Size);
+    }
+
+    // The innermost run of axes before the end, whose extents become 1.
+    private static AxisPass Next(Span<int> extents, ReadOnlySpan<int> axes, ref int end)
+    {
+        var last = axes[end - 1];
+        while (--end > 0 && axes[end - 1] == axes[end] - 1)
+        {
+        }
+
+        var first = axes[end];
+        var length = Product(extents[first..(last + 1)]);
+        extents[first..(last + 1)].Fill(1);
+        return new AxisPass(Product(extents[..first]), length, Product(extents[(last + 1)..]));
     }
 
     private static int Product(ReadOnlySpan<int> extents)

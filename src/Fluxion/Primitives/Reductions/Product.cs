@@ -21,6 +21,12 @@ internal sealed class Product(int[] axes, bool keepDims) : Primitive
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
         AxisGroups.Reduce<ProductOperator>((DenseTensor)inputs[0], axes, type);
 
+    internal override ReadOnlySpan<int> Reduction(DType dtype, IReductionVisitor visitor)
+    {
+        AxisGroups.Tell<ProductOperator>(dtype, visitor);
+        return axes;
+    }
+
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
         dx[0] is { } tangent ? StrongMultiply.Chain(tangent, Others(x[0])).Sum(Axes.Create(axes), keepDims) : null;
 

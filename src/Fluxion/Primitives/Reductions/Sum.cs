@@ -21,6 +21,12 @@ internal sealed class Sum(int[] axes, bool keepDims) : LinearPrimitive
     internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
         AxisGroups.Reduce<SumOperator>((DenseTensor)inputs[0], axes, type);
 
+    internal override ReadOnlySpan<int> Reduction(DType dtype, IReductionVisitor visitor)
+    {
+        AxisGroups.Tell<SumOperator>(dtype, visitor);
+        return axes;
+    }
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => new Sum(Batching.Shift(axes), keepDims).Apply(x);
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => AxisGroups.Dependence(x[0], axes, type);

@@ -1,0 +1,70 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// Joins groups along the rows that they share: what is computed of each element before and behind a reduction of the rows, and of each row's
+/// value, becomes one kernel. As with elementwise groups, nothing outside may stand between two that join.
+/// </summary>
+internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability reachability)
+{
+    /// <summary>More operations than these keep too much in the cache beside each other.</summary>
+    private const int MostNodes = 128;
+
+    /// <summary>Operations join what stands before them only once it is known to work on rows, so that it takes another look.</summary>
+    private const int Looks = 3;
+
+    internal void Run()
+    {
+        foreach (var node in graph.Nodes)
+        {
+            if (groups[node.Index] is { IsElementwise: false } group)
+            {
+                group.Rows = RowDomain.Of(node);
+            }
+        }
+
+        for (var look = 0; look < Looks && Look(); look++)
+        {
+        }
+    }
+
+    private bool Look()
+    {
+        var joined = false;
+        foreach (var node in graph.Nodes)
+        {
+            foreach (var input in node.Inputs)
+            {
+                if (groups[node.Index] is { } group && groups[input.Index] is { } producer && producer != group && MayJoin(producer, group) is { } rows)
+                {
+                    Join(producer, group, rows);
+                    joined = true;
+                }
+            }
+        }
+
+        return joined;
+    }
+
+    private RowDomain? MayJoin(Group producer, Group group) =>
+        (producer.Rows ?? group.Rows) is { } rows
+        && (group.Rows ?? rows) == rows
+        && producer.Nodes.Count + group.Nodes.Count <= MostNodes
+        && Fits(producer, rows)
+        && Fits(group, rows)
+        && !reachability.Between(producer, group)
+            ? rows
+            : null;
+
+    private static bool Fits(Group group, RowDomain rows) => group.Rows == rows || group.Nodes.TrueForAll(node => rows.RoleOf(node) != RowRole.None);
+
+    private void Join(Group into, Group other, RowDomain rows)
+    {
+        reachability.Join(into, other);
+        into.Absorb(other);
+        into.Rows = rows;
+        foreach (var node in other.Nodes)
+        {
+            groups[node.Index] = into;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// Elementwise operations and reductions along the same rows as one kernel: a few rows go through all of its loops, and what is neither a
+/// result nor comes from outside stays in the cache.
+/// </summary>
+internal sealed class RowStep : Step
+{
+    private RowStep(IReadOnlyList<GraphNode> nodes, RowDomain rows, RowProgram program, Place[] reads, Place[] writes)
+        : base(nodes, reads, writes) => (Rows, Program) = (rows, program);
+
+    internal RowDomain Rows { get; }
+
+    internal RowProgram Program { get; }
+
+    internal override string Name => string.Join(" ", Nodes.Where(IsComputed).Select(node => node.Operation).Distinct().Take(6));
+
+    internal override string Path =>
+        $"rows, {Program.Block} of {Rows.Rows} at a time, {Program.Stages.OfType<RowReductionStage>().Count()} reductions{Program.Stages.OfType<RowKernelStage>().Select(stage => $"; {stage.Kernel.Path}").FirstOrDefault("")}";
+
+    internal override long Flops => Nodes.Where(IsComputed).Sum(node => (long)(node.Inputs.Count > 0 ? node.Inputs[0].Type : node.Type).Shape.Size);
+
+    /// <summary>Whether a group is worth a kernel over rows: more than one of its nodes computes something.</summary>
+    internal static bool Suits(Group group) => group.Rows is { } rows && group.Nodes.Count(node => rows.RoleOf(node) is not (RowRole.Spread or RowRole.Alias)) > 1;
+
+    /// <param name="group">The nodes.</param>
+    /// <param name="placeOf">Where an operand from outside lies.</param>
+    /// <param name="isNeededOutside">Whether somebody outside needs a node's value.</param>
+    /// <param name="newPlace">Makes room for a node's value.</param>
+    /// <param name="contiguous">Lays an operand out anew that no loop reads as it lies.</param>
+    internal static RowStep Of(
+        Group group, Func<GraphNode, Place?> placeOf, Func<GraphNode, bool> isNeededOutside, Func<GraphNode, Place> newPlace, Func<GraphNode, Place, Place> contiguous)
+    {
+        var rows = group.Rows!.Value;
+        var values = new RowValues(group, rows, isNeededOutside);
+        var reads = new Place[values.External.Count];
+        var strides = new (int Row, int Element)[reads.Length];
+        for (var i = 0; i < reads.Length; i++)
+        {
+            var node = values.External[i];
+            reads[i] = placeOf(node)!;
+            if (Strides(rows, reads[i]) is not { } known)
+            {
+                reads[i] = contiguous(node, reads[i]);
+                known = Strides(rows, reads[i])!.Value;
+            }
+
+            strides[i] = known;
+        }
+
+        GraphNode[] kept = [.. group.Nodes.Where(values.Kept.Contains)];
+        var program = RowProgramBuilder.Build(rows, values, new RowPhases(group, rows, values.Kept.Contains), strides, kept);
+        return new RowStep([.. group.Nodes], rows, program, reads, [.. kept.Select(newPlace)]);
+    }
+
+    internal override BoundStep Bind(PlanInstance instance) => new BoundRows(this, instance);
+
+    // Null where loops over rows cannot read it as it lies.
+    private static (int Row, int Element)? Strides(RowDomain rows, Place place)
+    {
+        if (place.IsUniform)
+        {
+            return (0, 0);
+        }
+
+        if (place.Type.Shape.Size == rows.Rows)
+        {
+            return place.IsContiguous ? (1, 0) : null;
+        }
+
+        return place.IsContiguous ? (rows.Columns, 1) : rows.StridesOf(place.Layout) is { Element: 0 or 1 } strides ? strides : null;
+    }
+
+    private bool IsComputed(GraphNode node) => Rows.RoleOf(node) is not (RowRole.Spread or RowRole.Alias);
+}
