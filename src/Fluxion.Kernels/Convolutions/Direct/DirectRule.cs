@@ -58,7 +58,7 @@ internal static class DirectRule
     private static bool Reaches(WindowAxis axis) => axis.Stride == 1 && axis.Before < axis.Reach;
 
     private static bool IsFaster(in ConvolutionSizes sizes) =>
-        sizes.Window.Taps > 1 && Math.Max(sizes.Channels, sizes.Filters) <= MostPlanes && new LongPlane(sizes.Window).Waste <= MostWaste;
+        sizes.Window.Taps > 1 && sizes.Filters > 1 && Math.Max(sizes.Channels, sizes.Filters) <= MostPlanes && new LongPlane(sizes.Window).Waste <= MostWaste;
 
     private static long Elements(in ConvolutionSizes sizes)
     {
