@@ -12,11 +12,14 @@ internal static class DirectRule
     // What an image needs must stay in the second cache.
     private const int MostElements = 64 << 10;
 
-    // Of channels and of filters. With more, the matrix products are large enough to pay for unfolding: measured on Sapphire Rapids.
+    // Of channels and of filters. With more, the matrix products are large enough to pay for unfolding, which is dearer where taps do not
+    // see the plane shifted: measured on Sapphire Rapids.
     private const int MostPlanes = 32;
+    private const int MostUnshiftedPlanes = 96;
 
     // Of channels times filters, where the weights are wanted: their sums are totalled once for each block of images.
     private const int MostPairs = 512;
+    private const int MostUnshiftedPairs = 2048;
 
     // Places that are computed for one that is wanted.
     private const double MostWaste = 4;
@@ -30,9 +33,12 @@ internal static class DirectRule
 
     public static bool Forward(in ConvolutionSizes sizes) => Can(sizes) && (_forced ?? IsFaster(sizes));
 
-    public static bool ToInput(in ConvolutionSizes sizes) => CanTurn(sizes) && Forward(Turned(sizes));
+    /// <summary>One channel alone is cheaper to fold than to fill tiles of one row.</summary>
+    public static bool ToInput(in ConvolutionSizes sizes) =>
+        CanTurn(sizes) && Can(Turned(sizes)) && (_forced ?? (sizes.Channels > 1 && IsFaster(Turned(sizes))));
 
-    public static bool ToWeights(in ConvolutionSizes sizes) => Can(sizes) && (_forced ?? (IsFaster(sizes) && sizes.Channels * sizes.Filters <= MostPairs));
+    public static bool ToWeights(in ConvolutionSizes sizes) =>
+        Can(sizes) && (_forced ?? (IsFaster(sizes) && sizes.Channels * sizes.Filters <= (sizes.Window.IsShift ? MostPairs : MostUnshiftedPairs)));
 
     /// <summary>The convolution that is the transpose in x: of what was y, padded so far that every tap reaches every element.</summary>
     public static ConvolutionSizes Turned(in ConvolutionSizes sizes) => sizes with
@@ -58,7 +64,9 @@ internal static class DirectRule
     private static bool Reaches(WindowAxis axis) => axis.Stride == 1 && axis.Before < axis.Reach;
 
     private static bool IsFaster(in ConvolutionSizes sizes) =>
-        sizes.Window.Taps > 1 && sizes.Filters > 1 && Math.Max(sizes.Channels, sizes.Filters) <= MostPlanes && new LongPlane(sizes.Window).Waste <= MostWaste;
+        sizes.Window.Taps > 1
+        && Math.Max(sizes.Channels, sizes.Filters) <= (sizes.Window.IsShift ? MostPlanes : MostUnshiftedPlanes)
+        && new LongPlane(sizes.Window).Waste <= MostWaste;
 
     private static long Elements(in ConvolutionSizes sizes)
     {
