@@ -20,6 +20,10 @@ internal static class ConvolutionLoop
         {
             DepthwiseForward.Run(sizes, x, w, y);
         }
+        else if (DirectRule.Forward(sizes))
+        {
+            DirectConvolution.Forward(sizes, x, w, y);
+        }
         else
         {
             UnfoldedForward.Run(sizes, x, w, y);
@@ -38,6 +42,10 @@ internal static class ConvolutionLoop
         else if (sizes.IsDepthwise)
         {
             DepthwiseToInput.Run(sizes, y, w, x);
+        }
+        else if (DirectRule.ToInput(sizes) && IsFinite(w))
+        {
+            DirectConvolution.ToInput(sizes, y, w, x);
         }
         else
         {
@@ -58,9 +66,32 @@ internal static class ConvolutionLoop
         {
             DepthwiseToWeights.Run(sizes, x, y, w);
         }
+        else if (DirectRule.ToWeights(sizes))
+        {
+            DirectToWeights.Run(sizes, x, y, w);
+            if (!IsFinite(w))
+            {
+                UnfoldedToWeights.Run(sizes, x, y, w);
+            }
+        }
         else
         {
             UnfoldedToWeights.Run(sizes, x, y, w);
         }
+    }
+
+    // Zeros stand beside elements that the definition keeps apart, which shows only where these are infinite or no number.
+    private static bool IsFinite<T>(ReadOnlySpan<T> w)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        foreach (var weight in w)
+        {
+            if (!T.IsFinite(weight))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
