@@ -60,9 +60,7 @@ internal sealed class HoistFromLoops : IPass
 
             bool IsHoistable(GraphNode node) =>
                 (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes() * edit.Layout.Length <= MostBytes
-                && (node.Primitive!.IsElementwise || node.Primitive.IsView || (node.Is<MatMul>() && IsOneProduct(node)));
-
-            bool IsOneProduct(GraphNode node) => node.Type.Shape.Rank == 2 && dependences[node.Inputs[1]] == LoopDependence.Nothing;
+                && (node.Primitive!.IsElementwise || node.Primitive.IsView || (OneProduct.IsBetter(node) && dependences[node.Inputs[1]] == LoopDependence.Nothing));
 
             void AddWithOperands(GraphNode node)
             {

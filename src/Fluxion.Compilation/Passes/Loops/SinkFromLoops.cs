@@ -43,7 +43,7 @@ internal sealed class SinkFromLoops : IPass
 
             void SinkResult(int place, GraphNode output)
             {
-                if (IsProduct(output) && dependences[output] == LoopDependence.Carry && dependences[output.Inputs[1]] == LoopDependence.Nothing)
+                if (OneProduct.IsBetter(output) && dependences[output] == LoopDependence.Carry && dependences[output.Inputs[1]] == LoopDependence.Nothing)
                 {
                     var (rows, right) = (output.Inputs[0], outside.Of(output.Inputs[1]));
                     edit.Stack(rows);
@@ -61,7 +61,7 @@ internal sealed class SinkFromLoops : IPass
                     return () => LoopTotals.OfSums(sum, keepsAxes, edit.StackOf(values), summand, graph);
                 }
 
-                if (IsProduct(summand) && summand.Inputs[0] is { Primitive: TransposeAxes } left
+                if (summand.Is<MatMul>() && summand.Type.Shape.Rank == 2 && summand.Inputs[0] is { Primitive: TransposeAxes } left
                     && dependences[left] != LoopDependence.Nothing && dependences[summand.Inputs[1]] != LoopDependence.Nothing)
                 {
                     var (a, b) = (left.Inputs[0], summand.Inputs[1]);
@@ -73,8 +73,6 @@ internal sealed class SinkFromLoops : IPass
                 return null;
             }
         }
-
-        private static bool IsProduct(GraphNode node) => node.Is<MatMul>() && node.Type.Shape.Rank == 2;
 
         // What a step adds to a carried sum that nobody reads on the way.
         private static GraphNode? Summand(LoopEdit edit, NodeUses uses, int place)
