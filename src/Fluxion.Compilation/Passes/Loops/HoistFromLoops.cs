@@ -58,8 +58,10 @@ internal sealed class HoistFromLoops : IPass
 
             bool MayLeave(GraphNode node) => dependences[node] == LoopDependence.Nothing || mayLeave.Contains(node);
 
+            // What is computed again to save memory must not be kept for all steps.
             bool IsHoistable(GraphNode node) =>
-                (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes() * edit.Layout.Length <= MostBytes
+                node.Recomputation == 0
+                && (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes() * edit.Layout.Length <= MostBytes
                 && (node.Primitive!.IsElementwise || node.Primitive.IsView || (OneProduct.IsBetter(node) && dependences[node.Inputs[1]] == LoopDependence.Nothing));
 
             void AddWithOperands(GraphNode node)
