@@ -15,6 +15,7 @@ internal static class CompilerCases
         Case("transformer", "a transformer's block, forward and backward; wanted: 1.5 times PyTorch", TransformerWorkload.Block),
         Case("rnn", "an LSTM over 256 steps, forward and backward; wanted: 3 times PyTorch's best", RecurrentWorkload.Sequence),
         Case("adam", "a step of Adam over 10 M numbers in 100 tensors; wanted: 2 times PyTorch's best", AdamWorkload.Step),
+        new FirstCallCase(),
         new ThreadsCase(),
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using static Fluxion.Compiler;
 
 namespace Fluxion.Bench;
 
@@ -14,13 +15,22 @@ internal static class AdamWorkload
         $"f32 {Count} tensors of {Rows}x{Columns}",
         () =>
         {
-            var (model, gradient) = (Draw(Key.Of(1)), Draw(Key.Of(2)));
+            var gradient = Draw(Key.Of(2));
             var optimizer = new Adam(Rate);
             Func<TensorList, TensorList, OptimizerState<TensorList>, (TensorList Model, OptimizerState<TensorList> State)> program = optimizer.Update;
-            var eager = (Model: model, State: optimizer.Initialize(model));
-            return new Ways(() => eager = program(eager.Model, gradient, eager.State));
+            var inPlace = Compile(program, donate: [0, 2]);
+            var (compiled, eager) = (Start(optimizer), Start(optimizer));
+            return new Ways(
+                () => compiled = inPlace(compiled.Model, gradient, compiled.State), () => eager = program(eager.Model, gradient, eager.State));
         },
         (peer, threads) => peer.Prepare("adam", threads, ("count", Count), ("shape", new JsonArray(Rows, Columns)), ("rate", Rate)));
+
+    // Each way has tensors of its own: the compiled one takes over their memory.
+    private static (TensorList Model, OptimizerState<TensorList> State) Start(Optimizer optimizer)
+    {
+        var model = Draw(Key.Of(1));
+        return (model, optimizer.Initialize(model));
+    }
 
     private static TensorList Draw(Key key) => new([.. key.Split(Count).Select(each => each.Uniform([Rows, Columns], -1, 1))]);
 }

@@ -1,3 +1,5 @@
+using static Fluxion.Compiler;
+
 namespace Fluxion.Bench;
 
 /// <summary>Four operations, each cheaper than the memory it touches.</summary>
@@ -9,7 +11,8 @@ internal static class ChainWorkload
         {
             var (x, y) = (Numbers.Tensor([count], "f32", -1, 1), Numbers.Tensor([count], "f32", -1, 1));
             Func<Tensor, Tensor, Tensor> program = (a, b) => ((a * b) + a - b).Relu();
-            return new Ways(() => program(x, y));
+            var compiled = Compile(program);
+            return new Ways(() => compiled(x, y), () => program(x, y));
         },
         (peer, threads) => peer.Prepare("chain", threads, ("count", count)));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using static Fluxion.Compiler;
 
 namespace Fluxion.Bench;
 
@@ -20,7 +21,8 @@ internal static class EpochWorkload
         () =>
         {
             var data = Digits.Read();
-            return new Ways(new Training(data, Sizes, Batch, Training.Descent(Rate)).Epoch);
+            var step = Training.Descent(Rate);
+            return new Ways(new Training(data, Sizes, Batch, Compile(step, donate: [0])).Epoch, new Training(data, Sizes, Batch, step).Epoch);
         },
         (peer, threads) => peer.Prepare(
             "mlp", threads, ("data", Digits.Folder), ("sizes", new JsonArray([.. Sizes.Select(size => (JsonNode)size)])), ("batch", Batch), ("rate", Rate)));

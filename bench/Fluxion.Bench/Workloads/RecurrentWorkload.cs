@@ -1,3 +1,4 @@
+using static Fluxion.Compiler;
 using static Fluxion.Transforms;
 
 namespace Fluxion.Bench;
@@ -18,7 +19,8 @@ internal static class RecurrentWorkload
             var (x, flow) = (Numbers.Tensor([Length, Batch, Inputs], "f32", -1, 1), Numbers.Tensor([Length, Batch, Units], "f32", -1, 1));
             Func<Lstm, Tensor, Tensor, (Tensor Loss, Lstm Gradient)> program = (lstm, sequence, weights) =>
                 ValueAndGrad((Lstm candidate) => (candidate.Apply(sequence) * weights).Sum())(lstm);
-            return new Ways(() => program(model, x, flow));
+            var compiled = Compile(program);
+            return new Ways(() => compiled(model, x, flow), () => program(model, x, flow));
         },
         (peer, threads) => peer.Prepare("rnn", threads, ("inputs", Inputs), ("units", Units), ("length", Length), ("batch", Batch)));
 }

@@ -1,3 +1,4 @@
+using static Fluxion.Compiler;
 using static Fluxion.Transforms;
 
 namespace Fluxion.Bench;
@@ -16,12 +17,14 @@ internal static class RowsWorkload
     {
         var (x, flow) = (Draw(-1, 1), Draw(-1, 1));
         var (weight, bias) = (Numbers.Tensor([Columns], "f32", 0.5, 1.5), Numbers.Tensor([Columns], "f32", -1, 1));
-        Func<Tensor, Tensor, Tensor, Tensor, (Tensor, (Tensor, Tensor, Tensor))> program = (z, w, b, zBar) =>
+        Func<Tensor, Tensor, Tensor, Tensor, (Tensor Value, Tensor Rows, Tensor Weight, Tensor Bias)> program = (z, w, b, zBar) =>
         {
             var (y, pullback) = Vjp((Tensor z1, Tensor w1, Tensor b1) => z1.LayerNorm(w1, b1), z, w, b);
-            return (y, pullback(zBar));
+            var (rows, weights, biases) = pullback(zBar);
+            return (y, rows, weights, biases);
         };
-        return new Ways(() => program(x, weight, bias, flow));
+        var compiled = Compile(program);
+        return new Ways(() => compiled(x, weight, bias, flow), () => program(x, weight, bias, flow));
     });
 
     private static Workload Of(string operation, Func<Tensor, Tensor> function) => Of(operation, () =>
@@ -32,7 +35,8 @@ internal static class RowsWorkload
             var (y, pullback) = Vjp(function, z);
             return (y, pullback(zBar));
         };
-        return new Ways(() => program(x, flow));
+        var compiled = Compile(program);
+        return new Ways(() => compiled(x, flow), () => program(x, flow));
     });
 
     private static Workload Of(string operation, Func<Ways> prepare) => new(

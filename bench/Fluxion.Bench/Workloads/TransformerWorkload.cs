@@ -1,3 +1,4 @@
+using static Fluxion.Compiler;
 using static Fluxion.Transforms;
 
 namespace Fluxion.Bench;
@@ -20,7 +21,8 @@ internal static class TransformerWorkload
             var (x, flow) = (Numbers.Tensor(Sizes, "f32", -1, 1), Numbers.Tensor(Sizes, "f32", -1, 1));
             Func<TransformerBlock, Tensor, Tensor, (Tensor Loss, TransformerBlock Gradient)> program = (block, tokens, weights) =>
                 ValueAndGrad((TransformerBlock candidate) => (candidate.Apply(tokens) * weights).Sum())(block);
-            return new Ways(() => program(model, x, flow));
+            var compiled = Compile(program);
+            return new Ways(() => compiled(model, x, flow), () => program(model, x, flow));
         },
         (peer, threads) => peer.Prepare("transformer", threads, ("width", Width), ("heads", Heads), ("length", Length), ("batch", Batch)));
 }

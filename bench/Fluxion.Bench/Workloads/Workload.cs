@@ -6,13 +6,21 @@ namespace Fluxion.Bench;
 /// <param name="PyTorch">Prepares the peer's, on so many threads.</param>
 internal sealed record Workload(string Size, Func<Ways> Prepare, Func<PyTorch, int, Contestant> PyTorch)
 {
-    /// <summary>Fluxion's figure beside the peer's, on one thread.</summary>
-    public TimedExperiment Compare(string name, Scale scale, PeerSet peers, MeasurementOptions? options = null) => new(name, Size, scale)
+    /// <summary>The compiled program beside PyTorch's and beside the same program as it stands, on one thread.</summary>
+    public TimedExperiment Compare(string name, Scale scale, PeerSet peers, MeasurementOptions? options = null)
     {
-        Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(Prepare().Eager)),
-        Peers = () => [peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 1))],
-        Options = options ?? new MeasurementOptions(),
-    };
+        var ways = new Lazy<Ways>(Prepare);
+        return new TimedExperiment(name, Size, scale)
+        {
+            Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(ways.Value.Compiled)),
+            Peers = () =>
+            [
+                peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 1)),
+                new Entrant("fluxion eager", Contestant.Fluxion(ways.Value.Eager)),
+            ],
+            Options = options ?? new MeasurementOptions(),
+        };
+    }
 
     /// <summary>How much of the FMA peak that many operations a run reach. The peak is measured between the sides.</summary>
     public TimedExperiment OfPeak(string name, double operations, PeerSet peers, MeasurementOptions? options = null)
@@ -20,7 +28,7 @@ internal sealed record Workload(string Size, Func<Ways> Prepare, Func<PyTorch, i
         var peak = FmaPeak.Of<float>(operations);
         return new TimedExperiment(name, $"{Size} of peak", Scale.FractionOfBest)
         {
-            Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(Prepare().Eager), peak),
+            Fluxion = () => new Entrant("fluxion", Contestant.Fluxion(Prepare().Compiled), peak),
             Peers = () => [peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 1), () => peak)],
             Options = options ?? new MeasurementOptions(),
         };
@@ -31,7 +39,7 @@ internal sealed record Workload(string Size, Func<Ways> Prepare, Func<PyTorch, i
     {
         Fluxion = () =>
         {
-            var work = Prepare().Eager;
+            var work = Prepare().Compiled;
             return new Entrant("fluxion", Contestant.Fluxion(work, threads: 2), Contestant.Fluxion(work));
         },
         Peers = () => [peers.PyTorch.Enter(() => PyTorch(peers.PyTorch, 2), () => PyTorch(peers.PyTorch, 1))],

@@ -5,6 +5,9 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
     where T : ITree<T>
     where TResult : ITree<TResult>
 {
+    [ThreadStatic]
+    private static TreeWriter? _writer;
+
     private readonly Lock _gate = new();
     private Variant<TResult>[] _variants = [];
 
@@ -19,18 +22,49 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
             return function(argument);
         }
 
-        var flat = Tree.Flatten(argument);
-        var variant = Find(flat) ?? Add(argument, flat);
-        Donation.Check(variant.Program.Donated, flat.Leaves);
-        var results = variant.Program.Apply([.. flat.Leaves, .. variant.Captured]);
-        return Tree.Unflatten(variant.Result, results);
+        // One writer a thread is enough: a call within a call finds none and makes its own.
+        var flat = _writer ?? new TreeWriter();
+        _writer = null;
+        argument.Flatten(flat);
+        try
+        {
+            var variant = Find(flat) ?? Add(argument, flat);
+            return variant.Result.Unflatten(new TreeReader(Results(variant, flat.LeafSpan)));
+        }
+        finally
+        {
+            flat.Clear();
+            _writer = flat;
+        }
+    }
+
+    private static Tensor[] Results(Variant<TResult> variant, ReadOnlySpan<Tensor> leaves)
+    {
+        Donation.Check(variant.Program.Donated, leaves);
+        return variant.Captured.Length == 0 && ArePlain(leaves)
+            ? variant.Program.Run(leaves)
+            : variant.Program.Apply([.. leaves, .. variant.Captured]);
+    }
+
+    // Whether nobody follows them, so that there is nobody to tell of the call.
+    private static bool ArePlain(ReadOnlySpan<Tensor> leaves)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (leaf.Interpreter is not null)
+            {
+                return false;
+            }
+        }
+
+        return Interpreter.Staging is not { TakesPlainValues: true };
     }
 
     private Variant<TResult>? Find(TreeWriter flat)
     {
         foreach (var variant in Volatile.Read(ref _variants))
         {
-            if (variant.Fits(flat.Structure, flat.Leaves))
+            if (variant.Fits(flat.Structure, flat.LeafSpan))
             {
                 return variant;
             }

@@ -4,7 +4,7 @@ namespace Fluxion.Compilation;
 internal sealed class Donation
 {
     [ThreadStatic]
-    private static HashSet<Tensor>? _seen;
+    private static HashSet<object>? _seen;
 
     private readonly int[] _arguments;
     private readonly bool _isOnly;
@@ -31,9 +31,14 @@ internal sealed class Donation
         [.. paths.Select(path => Array.Exists(_arguments, argument => _isOnly || IsOf(path, $"x{argument + 1}")))];
 
     /// <summary>Refuses a tensor that is donated and stands in a second place too: there it would change while it is read.</summary>
-    internal static void Check(IReadOnlyList<bool> donated, IReadOnlyList<Tensor> leaves)
+    internal static void Check(IReadOnlyList<bool> donated, ReadOnlySpan<Tensor> leaves)
     {
-        var seen = _seen ??= new HashSet<Tensor>(ReferenceEqualityComparer.Instance);
+        if (donated.Count == 0)
+        {
+            return;
+        }
+
+        var seen = _seen ??= new HashSet<object>(ReferenceEqualityComparer.Instance);
         seen.Clear();
         for (var i = 0; i < donated.Count; i++)
         {
@@ -43,9 +48,9 @@ internal sealed class Donation
             }
         }
 
-        for (var i = 0; i < leaves.Count && seen.Count > 0; i++)
+        for (var i = 0; i < leaves.Length && seen.Count > 0; i++)
         {
-            if (!donated[i] && seen.Contains(leaves[i]))
+            if (!donated[i] && seen.Contains(MemoryOf(leaves[i])))
             {
                 Throw(i);
             }
@@ -54,13 +59,16 @@ internal sealed class Donation
         seen.Clear();
     }
 
-    private static void Add(HashSet<Tensor> seen, Tensor leaf, int place)
+    private static void Add(HashSet<object> seen, Tensor leaf, int place)
     {
-        if (!seen.Add(leaf))
+        if (!seen.Add(MemoryOf(leaf)))
         {
             Throw(place);
         }
     }
+
+    // Views of a block share it; of small tensors the elements are copied.
+    private static object MemoryOf(Tensor leaf) => leaf is DenseTensor { Data: PooledBuffer block } ? block : leaf;
 
     private static void Throw(int place)
     {

@@ -8,9 +8,9 @@ namespace Fluxion.Compilation;
 /// <param name="Result">A result whose leaves stand for those to come.</param>
 internal sealed record Variant<TResult>(int Structure, TensorType[] Types, CompiledProgram Program, Tensor[] Captured, TResult Result)
 {
-    internal bool Fits(int structure, IReadOnlyList<Tensor> leaves)
+    internal bool Fits(int structure, ReadOnlySpan<Tensor> leaves)
     {
-        if (structure != Structure || leaves.Count != Types.Length)
+        if (structure != Structure || leaves.Length != Types.Length)
         {
             return false;
         }

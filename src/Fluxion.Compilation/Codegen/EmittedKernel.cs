@@ -1,21 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.Intrinsics;
 
 namespace Fluxion.Compilation;
 
 /// <summary>A program as code of its own: one loop that keeps all between load and store in registers.</summary>
 internal sealed unsafe class EmittedKernel : LaneKernel
 {
-    private const int LongestForTwoLanes = 8;
-
     private readonly LaneLoop _loop;
 
     [RequiresDynamicCode("Emits code.")]
     public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
-        : this(program, uniform, Vector512.IsHardwareAccelerated && program.Instructions.Length <= LongestForTwoLanes ? 2 : 1)
+        : this(program, uniform, EmissionBudget.Lanes(program))
     {
     }
 
+    /// <summary>With so many lanes side by side.</summary>
     [RequiresDynamicCode("Emits code.")]
     public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform, int lanes)
     {

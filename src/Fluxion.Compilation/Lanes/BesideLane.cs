@@ -17,6 +17,8 @@ internal sealed unsafe class BesideLane<T, TOp>(T left) : LaneOperator
 
     public override DType Result => Types[0];
 
+    public override bool IsHeavy { get; } = LaneWeight.IsHeavy<TOp>();
+
     public override double? Left => typeof(T) == typeof(float) ? (float)(object)left : (double)(object)left;
 
     public override void Run(void** operands, uint uniform, void* result, int count) =>

@@ -21,7 +21,9 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
 
     public override int Instructions { get; } = program.Instructions.Length;
 
+    // Optimised at once: a program may run only a few times, and each time over many blocks.
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Run(void** pointers, int count)
     {
         if (count == 0)
@@ -60,6 +62,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
     }
 
     // A step's register lies in its cell, in the result that it is, or in its slot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(void** operands, byte** results, byte* cells, byte* slots, byte** places, int* strides)
     {
         for (var i = 0; i < _plan.Steps.Length; i++)
@@ -73,6 +76,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsFree(int step, void* result, void** operands)
     {
         for (var i = 0; i < _plan.Operands.Length; i++)
@@ -86,6 +90,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Compute(byte** places, bool once, int length)
     {
         var operands = stackalloc void*[MostOperands];
@@ -104,6 +109,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
     }
 
     // Results that were computed once, or had to wait until the operands that they overwrite were read.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Deliver(byte** results, byte** places, int* strides, int start, int length)
     {
         foreach (ref readonly var step in _plan.Steps.AsSpan())

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Fluxion.Compilation;
 
 /// <summary>A <see cref="LaneProgram"/> made ready to run. Any number of threads may run it at once.</summary>
@@ -12,12 +14,29 @@ internal abstract unsafe class LaneKernel
     /// <summary>The fastest kernel that this process can have of a program.</summary>
     /// <param name="program">What to compute.</param>
     /// <param name="uniform">For each operand whether it is one element that stands for all.</param>
-    public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform) => new BlockKernel(program, uniform);
+    public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform)
+    {
+        // The first question is written out, so that ahead-of-time compilers leave out what it guards.
+        if (RuntimeFeature.IsDynamicCodeSupported && Emission.IsOn && EmittedKernel.CanEmit(program))
+        {
+            if (EmissionBudget.Fits(program))
+            {
+                return EmittedKernels.Of(program, uniform);
+            }
+
+            if (EmissionBudget.CanSplit)
+            {
+                return new SplitKernel(program, uniform);
+            }
+        }
+
+        return new BlockKernel(program, uniform);
+    }
 
     /// <summary>Computes all results.</summary>
     /// <param name="pointers">
-    /// Where each operand starts, a uniform one's single element, and then each result. A result may be the same memory as an operand, but not
-    /// overlap one otherwise.
+    /// Where each operand starts, a uniform one's single element, and then each result. A result may be the same memory as an operand that is not
+    /// uniform, and of elements no narrower than its own, but not overlap one otherwise.
     /// </param>
     /// <param name="count">Elements of each result.</param>
     public abstract void Run(void** pointers, int count);

@@ -18,6 +18,9 @@ internal abstract unsafe class LaneOperator
 
     public int Arity => Operands.Length;
 
+    /// <summary>Whether it is more than a handful of instructions.</summary>
+    public virtual bool IsHeavy => false;
+
     /// <summary>A number that the method takes first and that no operand holds.</summary>
     public virtual double? Left => null;
 

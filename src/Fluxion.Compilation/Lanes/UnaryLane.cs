@@ -19,6 +19,8 @@ internal sealed unsafe class UnaryLane<T, TOp> : LaneOperator
 
     public override DType Result => Types[0];
 
+    public override bool IsHeavy { get; } = LaneWeight.IsHeavy<TOp>();
+
     public override void Run(void** operands, uint uniform, void* result, int count) =>
         UnaryLoop.Run<T, TOp>(LaneType.Span<T>(operands, 0, uniform, count), new Span<T>(result, count));
 

@@ -19,6 +19,7 @@ internal sealed class MemoryPlan
     {
         Lifetimes.Set(plan);
         InPlace.Choose(plan);
+        SharedRoom.Keep(plan);
 
         var bytes = ArenaPacking.Pack([.. plan.Buffers.Arena.Concat(plan.IsInner ? [] : Copied(plan))]);
         return new MemoryPlan(bytes, Intermediates(plan.Graph), plan.Buffers.Outputs.Sum(output => output.Bytes));

@@ -14,7 +14,10 @@ internal sealed class ConstantFolding : IPass
 
     public string Reason => "What depends on constants alone is computed once, as long as the result is small enough to be kept.";
 
-    public Graph Run(Graph graph) => GraphRewriter.Run(graph, Rewrite);
+    public Graph Run(Graph graph) => GraphRewriter.Run(graph, Rewrite, Leaf);
+
+    private static GraphNode Leaf(GraphNode node, GraphBuilder graph) =>
+        node.Dense is { } value && UniformConstants.Compact(value) is var compact && !ReferenceEquals(compact, value) ? graph.Constant(compact) : graph.CopyLeaf(node);
 
     private static GraphNode? Rewrite(GraphNode node, GraphNode origin, GraphBuilder graph)
     {
@@ -29,7 +32,9 @@ internal sealed class ConstantFolding : IPass
             operands[i] = operand;
         }
 
-        return IsFoldable(node.Primitive!, node.Type, operands) && Evaluate(node.Primitive!, node.Type, operands) is { } value ? graph.Constant(value) : null;
+        return IsFoldable(node.Primitive!, node.Type, operands) && Evaluate(node.Primitive!, node.Type, operands) is DenseTensor value
+            ? graph.Constant(UniformConstants.Compact(value))
+            : null;
     }
 
     private static bool IsFoldable(Primitive primitive, TensorType type, Tensor[] operands) => primitive switch

@@ -3,8 +3,8 @@ using Fluxion.Primitives;
 namespace Fluxion.Compilation;
 
 /// <summary>
-/// Puts what a user's function computes in its place. Its own rules have done their work by then, for derivatives are part of the graph. A
-/// checkpoint's forward pass gets a mark of its own, so that nothing merges it with what the backward pass computes again.
+/// Puts what a user's function computes in its place. Its own rules have done their work by then, for derivatives are part of the graph:
+/// what a checkpoint's backward pass computes again stands there already, under a mark of its own.
 /// </summary>
 internal sealed class InlineFunctions : IPass
 {
@@ -21,8 +21,8 @@ internal sealed class InlineFunctions : IPass
             return null;
         }
 
-        // What is traced here carries the mark that is set here, nested functions included.
-        using var mark = Recomputation.Enter(function.IsRecomputed ? Recomputation.Fresh() : node.Recomputation);
+        // What is traced here carries the mark of the call, nested functions included.
+        using var mark = Recomputation.Enter(node.Recomputation);
         return function.Trace([.. node.Inputs.Select(input => input.Type)]) is { } body ? Body(body, node, graph) : null;
     }
 

@@ -4,11 +4,15 @@ namespace Fluxion.Compilation;
 internal sealed class Plan
 {
     private readonly Stack<PlanInstance> _idle = new();
+    private PlanInstance? _nearest;
+    private readonly Lazy<Schedule> _schedule;
 
     internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs, bool isInner)
     {
         (Graph, Steps, Buffers, Outputs, IsInner) = (graph, steps, buffers, outputs, isInner);
         Memory = MemoryPlan.Of(this);
+        TakesDonations = buffers.Inputs.Any(input => input.IsDonated);
+        _schedule = new Lazy<Schedule>(() => Schedule.Of(this, CostModel.Default));
     }
 
     internal Graph Graph { get; }
@@ -24,9 +28,23 @@ internal sealed class Plan
 
     internal MemoryPlan Memory { get; }
 
+    /// <summary>Keeps the times of the steps while somebody asks for them.</summary>
+    internal PlanProfile? Profile { get; set; }
+
+    /// <summary>Whether callers give memory away.</summary>
+    internal bool TakesDonations { get; }
+
+    /// <summary>Which steps may run side by side; made when several threads first ask.</summary>
+    internal Schedule Schedule => _schedule.Value;
+
     /// <summary>An instance that nobody else uses now.</summary>
     internal PlanInstance Rent()
     {
+        if (Interlocked.Exchange(ref _nearest, null) is { } nearest)
+        {
+            return nearest;
+        }
+
         lock (_idle)
         {
             if (_idle.TryPop(out var instance))
@@ -35,11 +53,16 @@ internal sealed class Plan
             }
         }
 
-        return new PlanInstance(this);
+        return new PlanInstance(this, new DataflowExecutor(() => Schedule));
     }
 
     internal void Return(PlanInstance instance)
     {
+        if (Interlocked.CompareExchange(ref _nearest, instance, null) is null)
+        {
+            return;
+        }
+
         lock (_idle)
         {
             _idle.Push(instance);

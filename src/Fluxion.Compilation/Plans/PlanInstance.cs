@@ -12,24 +12,31 @@ internal sealed class PlanInstance
     private readonly LentBuffer[] _inputs;
     private readonly LentBuffer[] _outputs;
     private readonly BoundStep[] _steps;
+    private readonly Placement?[] _placements = new Placement?[Crew.Most];
+    private readonly IExecutor _executor;
 
-    internal PlanInstance(Plan plan)
-        : this(plan, Arena.Of(plan))
+    internal PlanInstance(Plan plan, IExecutor executor)
+        : this(plan, executor, Arena.Of(plan))
     {
     }
 
-    /// <summary>An instance whose arena is a part of another's.</summary>
+    /// <summary>An instance whose arena is a part of another's: it runs within one of the other's steps.</summary>
     internal PlanInstance(Plan plan, Arena arena)
+        : this(plan, SequentialExecutor.Instance, arena)
     {
-        (_plan, _arena) = (plan, arena);
+    }
+
+    private PlanInstance(Plan plan, IExecutor executor, Arena arena)
+    {
+        (_plan, _executor, _arena) = (plan, executor, arena);
         _constants = [.. plan.Buffers.Constants.Select(constant => PlacedResult.Apart(constant.Value))];
         _inputs = [.. plan.Buffers.Inputs.Select(buffer => new LentBuffer(buffer, _arena))];
         _outputs = [.. plan.Buffers.Outputs.Select(buffer => new LentBuffer(buffer, _arena))];
         _steps = [.. plan.Steps.Select(step => step.Bind(this))];
     }
 
-    /// <summary>Where operations put what they make.</summary>
-    internal Placement Placement { get; } = new();
+    /// <summary>Where operations put what they make on the calling thread.</summary>
+    internal Placement Placement => _placements[Worker.Number] ??= new Placement();
 
     internal IReadOnlyList<BoundStep> Steps => _steps;
 
@@ -72,15 +79,29 @@ internal sealed class PlanInstance
     /// <summary>Runs the steps on what was lent.</summary>
     internal void Execute()
     {
-        foreach (var step in _steps)
+        if (_plan.Profile is { } profile)
         {
-            step.Run();
+            profile.Run(_steps);
+        }
+        else
+        {
+            _executor.Run(_steps);
+        }
+    }
+
+    /// <summary>Puts something around the steps, for those who measure or disturb them.</summary>
+    internal void Wrap(Func<BoundStep, BoundStep> wrapper)
+    {
+        for (var i = 0; i < _steps.Length; i++)
+        {
+            _steps[i] = wrapper(_steps[i]);
         }
     }
 
     /// <summary>Runs the plan: from tensors for the inputs to tensors for the results.</summary>
     internal Tensor[] Run(ReadOnlySpan<Tensor> inputs)
     {
+        Check(inputs);
         try
         {
             for (var i = 0; i < _inputs.Length; i++)
@@ -96,6 +117,10 @@ internal sealed class PlanInstance
             Execute();
             return Results(inputs);
         }
+        catch (Exception failure) when (_plan.TakesDonations)
+        {
+            throw StepFailure.WithLoss(failure);
+        }
         finally
         {
             foreach (var lent in _inputs)
@@ -106,6 +131,18 @@ internal sealed class PlanInstance
             foreach (var lent in _outputs)
             {
                 lent.Forget();
+            }
+        }
+    }
+
+    // Before anything is given away: a call that is refused takes nothing.
+    private static void Check(ReadOnlySpan<Tensor> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input.Concrete("Compile").Data is PooledBuffer block)
+            {
+                _ = block.Address;
             }
         }
     }

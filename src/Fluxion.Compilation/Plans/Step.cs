@@ -1,3 +1,5 @@
+using Fluxion.Primitives;
+
 namespace Fluxion.Compilation;
 
 /// <summary>One piece of work of a plan: what it reads, what it writes, and in words what it is. It knows no memory yet.</summary>
@@ -19,6 +21,12 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     /// <summary>Floating-point operations of one run, as far as they are known.</summary>
     internal virtual long Flops => 0;
 
+    /// <summary>Bytes that one run reads and writes.</summary>
+    internal long Bytes => Touched(Reads) + Touched(Writes);
+
+    /// <summary>Whether it runs programs of its own, or code that a user wrote for the thread that calls.</summary>
+    internal bool MustRunAlone => Nodes is [{ Primitive: { Subgraphs.Count: > 0 } or FunctionPrimitive or ImplicitSolution }];
+
     /// <summary>The plans that it runs: a loop's body, a choice's branches; mostly none.</summary>
     internal virtual IReadOnlyList<Plan> Inner => [];
 
@@ -27,4 +35,16 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
 
     /// <summary>The work on the memory of one instance of the plan.</summary>
     internal abstract BoundStep Bind(PlanInstance instance);
+
+    // Of what repeats, what is there once.
+    private static long Touched(IReadOnlyList<Place> places)
+    {
+        long bytes = 0;
+        foreach (var place in places)
+        {
+            bytes += Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
+        }
+
+        return bytes;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
         _tensors = [.. step.Reads.Concat(step.Writes).Select(instance.Tensor)];
         _sizes = Array.ConvertAll(_tensors, tensor => tensor.DType.SizeInBytes());
         _rows = _domain.Rows;
-        _kernel = LaneKernel.Create(step.Program, _domain.IsUniform);
+        _kernel = step.Kernel;
     }
 
     internal override void Run()
@@ -57,7 +57,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
             pointers[i] = (byte*)start[i] + (stays ? 0 : (nint)from * _sizes[i]);
         }
 
-        _kernel.Run(pointers, Chunks.End(last - 1, _domain.Row) - from);
+        _kernel.Run(pointers, Chunks.End(last, _domain.Row) - from);
     }
 
     private void RunRows(void** start, int first, int last)

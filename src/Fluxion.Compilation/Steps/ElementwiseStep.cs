@@ -7,15 +7,23 @@ internal sealed class ElementwiseStep : Step
     private const int ShortestRow = 64;
 
     private ElementwiseStep(IReadOnlyList<GraphNode> nodes, LaneProgram program, Place[] reads, Place[] writes)
-        : base(nodes, reads, writes) => (Program, Domain) = (program, OperandDomain.Of(nodes[0].Type.Shape, reads));
+        : base(nodes, reads, writes)
+    {
+        Program = program;
+        Domain = OperandDomain.Of(nodes[0].Type.Shape, reads);
+        Kernel = LaneKernel.Create(program, Domain.IsUniform);
+    }
 
     internal LaneProgram Program { get; }
 
     internal OperandDomain Domain { get; }
 
+    /// <summary>The loop over one row.</summary>
+    internal LaneKernel Kernel { get; }
+
     internal override string Name => string.Join(" ", Nodes.Select(node => node.Operation).Distinct().Take(6));
 
-    internal override string Path => "fused loop";
+    internal override string Path => Kernel.Path;
 
     internal override long Flops => (long)Nodes[0].Type.Shape.Size * Nodes.Count;
 

@@ -4,8 +4,8 @@ namespace Fluxion;
 public static class Diagnostics
 {
     /// <summary>
-    /// Until disposed of, every operation recorded from a <see cref="Variable"/>, on whatever thread, keeps the file and line of the code
-    /// that asked for it. It walks the stack at each operation: ten to thirty microseconds, more the deeper the calls, where a small operation
+    /// Until disposed of, every operation recorded from a <see cref="Variable"/> or traced into a graph, on whatever thread, keeps the file and
+    /// line of the code that asked for it. It walks the stack at each operation: ten to thirty microseconds, more the deeper the calls, where a small operation
     /// takes less than half of one. Off it costs the test of one number.
     /// </summary>
     /// <returns>What ends the recording when disposed of; scopes may overlap.</returns>

@@ -6,7 +6,7 @@ namespace Fluxion;
 /// <summary>Where in the user's code this moment came from.</summary>
 internal static class UserCode
 {
-    private static readonly string[] Own = ["Fluxion", "Fluxion.Learning"];
+    private static readonly string[] Own = ["Fluxion", "Fluxion.Learning", "Fluxion.Compilation"];
 
     /// <summary>File and line of the innermost frame outside these libraries; null where no symbols tell.</summary>
     internal static (string File, int Line)? Line()

@@ -4,15 +4,13 @@ namespace Fluxion;
 /// A part of a program as data: the body of a loop, the branch of a choice. What it captured from outside and somebody follows there
 /// became an argument behind its own, so that nothing but its arguments carries a derivative into it.
 /// </summary>
-internal sealed class Subprogram
+internal sealed class Subprogram(Graph graph)
 {
-    internal Subprogram(Graph graph) => Graph = graph;
+    internal Graph Graph => graph;
 
-    internal Graph Graph { get; }
+    internal TensorType[] Arguments { get; } = [.. graph.Inputs.Select(input => input.Type)];
 
-    internal TensorType[] Arguments => [.. Graph.Inputs.Select(input => input.Type)];
-
-    internal TensorType[] Results => [.. Graph.Outputs.Select(output => output.Type)];
+    internal TensorType[] Results { get; } = [.. graph.Outputs.Select(output => output.Type)];
 
     /// <summary>
     /// Traces a function once, and gives the captured tensors that <see cref="Run"/> takes behind the function's own arguments. A loop's body

@@ -31,6 +31,9 @@ internal abstract class Interpreter
     /// <summary>Processes one operation of which some input carries this interpreter's tracer.</summary>
     internal abstract Tensor Process(Primitive primitive, ReadOnlySpan<Tensor> inputs, TensorType type);
 
+    /// <summary>Whether its run is over, so that its tracers stand for nothing any more.</summary>
+    internal bool IsFinished => _finished;
+
     /// <summary>Runs a program under this interpreter. Once it is over, with a result or not, no operation may use the tracers.</summary>
     internal TResult Run<T, TResult>(Func<T, TResult> program, T argument)
     {
@@ -56,6 +59,17 @@ internal abstract class Interpreter
         finally
         {
             _staging = outer;
+        }
+    }
+
+    /// <summary>Refuses what changes something outside while the thread traces: it would happen once, and not in what the trace becomes.</summary>
+    /// <param name="what">What was asked for, in words.</param>
+    /// <param name="instead">What to do instead.</param>
+    internal static void RefuseWhileTracing(string what, string instead)
+    {
+        if (_staging is TraceInterpreter tracing)
+        {
+            throw new TransformException($"{what} inside {tracing.Name}: the function runs once, while it is traced, and never again. {instead}");
         }
     }
 

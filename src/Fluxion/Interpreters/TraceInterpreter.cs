@@ -5,11 +5,22 @@ namespace Fluxion;
 /// <param name="takesPlainValues">Whether it also takes what is computed from plain values alone.</param>
 internal sealed class TraceInterpreter(string? subprogram = null, bool takesPlainValues = true) : Interpreter
 {
-    private const int MostNodes = 250_000;
+    private const int Most = 250_000;
+
+    // 0: the ordinary limit.
+    [ThreadStatic]
+    private static int _mostNodes;
 
     private readonly List<GraphNode> _nodes = [];
     private readonly List<Tensor> _captured = [];
     private readonly Dictionary<Tensor, GraphNode> _constants = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many nodes a graph may have that this thread traces: more is a loop that was unrolled by mistake. Zero sets it back.</summary>
+    internal static int MostNodes
+    {
+        get => _mostNodes > 0 ? _mostNodes : Most;
+        set => _mostNodes = value;
+    }
 
     internal IReadOnlyList<GraphNode> Nodes => _nodes;
 
@@ -29,7 +40,11 @@ internal sealed class TraceInterpreter(string? subprogram = null, bool takesPlai
         }
 
         type = type.IsUnknown ? primitive.InferByRunning(inputs) : type;
-        return new TraceTensor(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Operation, type, primitive, operands) { Recomputation = Fluxion.Recomputation.Current }));
+        return new TraceTensor(this, Add(new GraphNode(_nodes.Count, GraphNodeKind.Operation, type, primitive, operands)
+        {
+            Location = NodeLocations.AreRecorded ? UserCode.Line() : null,
+            Recomputation = Fluxion.Recomputation.Current,
+        }));
     }
 
     internal TraceTensor Input(TensorType type, string name) =>
@@ -62,7 +77,7 @@ internal sealed class TraceInterpreter(string? subprogram = null, bool takesPlai
 
     private GraphNode Add(GraphNode node)
     {
-        if (_nodes.Count == MostNodes)
+        if (_nodes.Count >= MostNodes)
         {
             throw new TransformException(
                 $"{Name}: the program has more than {MostNodes:N0} operations. A C# loop is unrolled while it is traced: use ControlFlow.Scan, "

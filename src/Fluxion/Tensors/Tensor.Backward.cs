@@ -26,6 +26,7 @@ public abstract partial class Tensor
     /// <exception cref="TransformException">This depends on no variable, or belongs to a transform.</exception>
     public void Backward(Tensor cotangent)
     {
+        Interpreter.RefuseWhileTracing("Backward: called", "Use Transforms.Grad there, or return this tensor and call Backward on the result.");
         Companion.Check("Backward", "cotangent", "output", Type, cotangent);
         if (ReverseInterpreter.Recording.NodeOf(this) is not { } node)
         {

@@ -24,6 +24,7 @@ public sealed class Variable : Tensor
     /// <summary>The value now, outside any graph. Assign the next one of the same shape and type; what was recorded stays as it was.</summary>
     /// <exception cref="ShapeException">The shape differs.</exception>
     /// <exception cref="DTypeException">The element type differs.</exception>
+    /// <exception cref="TransformException">It is assigned inside a compiled function, or the value is not a plain one.</exception>
     public Tensor Value
     {
         get => _value;
@@ -39,6 +40,7 @@ public sealed class Variable : Tensor
                 throw new DTypeException($"Variable.Value: a variable of {DType.Name()} cannot become {value.DType.Name()}; cast the value.");
             }
 
+            Interpreter.RefuseWhileTracing("Variable.Value: assigned", "Return the new value from the function and assign it outside.");
             lock (_gate)
             {
                 _value = Plain(value);

@@ -22,6 +22,17 @@ public sealed class TreeWriter
     /// <summary>A number that two trees share if they have the same names, nulls and list lengths in the same order.</summary>
     internal int Structure { get; private set; }
 
+    /// <summary>Forgets everything, to be used for another tree.</summary>
+    internal void Clear()
+    {
+        _leaves.Clear();
+        _paths?.Clear();
+        Structure = 0;
+    }
+
+    /// <summary>The leaves so far, until the next one is added.</summary>
+    internal ReadOnlySpan<Tensor> LeafSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_leaves);
+
     /// <summary>Adds one leaf.</summary>
     /// <param name="name">The property that holds it; empty for an item of a list, which its index names.</param>
     /// <param name="leaf">The leaf; none where the property is null.</param>

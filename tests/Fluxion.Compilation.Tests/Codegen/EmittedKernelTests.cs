@@ -59,6 +59,39 @@ public sealed class EmittedKernelTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Long_chains_in_several_loops_have_the_bits_of_the_eager_operations(bool wide)
+    {
+        var random = new Random(4);
+        for (var i = 0; i < 30; i++)
+        {
+            var chain = LaneChain.Random(random, wide ? Double : Single, random.Next(5, 60));
+            bool[] uniform = [.. chain.Program.Operands.Select(_ => random.Next(4) == 0)];
+            var kernel = new SplitKernel(chain.Program, uniform);
+            foreach (var count in new[] { 1, 17, 1003 })
+            {
+                var test = new KernelCase(chain, count, uniform, seed: i);
+                test.Check(kernel);
+                test.Check(kernel, inPlace: true);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_result_waits_while_a_later_loop_reads_the_operand_in_its_place()
+    {
+        var chain = new LaneChain(DType.Float32);
+        var early = chain.Add(Primitives.Exp.Instance, 0);
+        chain.Results.Add(early);
+        chain.Results.Add(chain.Add(Primitives.Add.Instance, chain.Add(Primitives.Tanh.Instance, early), 0));
+        foreach (var kernel in new LaneKernel[] { new SplitKernel(chain.Program, [false]), new BlockKernel(chain.Program, [false]), new EmittedKernel(chain.Program, [false]) })
+        {
+            new KernelCase(chain, 3000, [false], seed: 5).Check(kernel, inPlace: true);
+        }
+    }
+
     [Fact]
     public async Task Two_threads_at_once_get_their_own_results()
     {

@@ -49,6 +49,13 @@ public sealed class CheckpointTests
     }
 
     [Fact]
+    public void Forward_mode_has_nothing_to_save_and_computes_once()
+    {
+        Func<Tensor, Tensor> loss = Checkpoint((Func<Tensor, Tensor>)Block);
+        Assert.Equal((1, 1), CountAfter(Graph.Trace(x => Jvp(loss, x, X) is var (value, tangent) ? value + tangent : x, X)));
+    }
+
+    [Fact]
     public void A_function_of_ones_own_becomes_its_operations_and_merges_with_the_rest()
     {
         var custom = CustomVjp((Tensor x) => x.Tanh(), (x, y, yBar) => 7 * yBar);

@@ -35,6 +35,14 @@ public sealed class ConstantFoldingTests
     }
 
     [Fact]
+    public void A_constant_whose_elements_have_the_same_bits_is_uniform()
+    {
+        Assert.Equal("Add(x, 2)", Expression.Of(Fold(Graph.Trace(x => x + Tensor.Of([2f, 2f, 2f]), Tensor.Zeros([3])))));
+        Assert.Equal("Add(x, constant)", Expression.Of(Fold(Graph.Trace(x => x + Tensor.Of([0f, -0f, 0f]), Tensor.Zeros([3])))));
+        Assert.Equal("Add(x, -3)", Expression.Of(Fold(Staged(x => x + Tensor.Full([3, 4], -1).Sum(0, keepDims: true), X.Sum(1).Reshape(2, 1).BroadcastTo([2, 4])))));
+    }
+
+    [Fact]
     public void What_is_large_is_left_to_be_computed()
     {
         var (many, key) = (Tensor.Arange(0, 300_000, dtype: DType.Float32), Key.Of(1));

@@ -5,9 +5,6 @@ internal sealed class FunctionPrimitive(Function function, FunctionContext? cont
 {
     internal override string Name => function.Name;
 
-    /// <summary>Whether the backward pass runs the forward pass again, which is then to stay a computation of its own.</summary>
-    internal bool IsRecomputed => function.KeepsInputsOnly;
-
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => default;
 
     internal override TensorType InferByRunning(ReadOnlySpan<Tensor> inputs)

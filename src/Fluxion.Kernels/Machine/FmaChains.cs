@@ -1,8 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Fluxion.Kernels;
 
-namespace Fluxion.Bench;
+namespace Fluxion.Kernels;
 
 /// <summary>
 /// Chains of multiply-adds that do not wait for one another. A core that starts two a cycle and has each result four cycles later needs

@@ -1,0 +1,126 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Fluxion.Kernels;
+
+namespace Fluxion.Compilation;
+
+/// <summary>A program that is too long for one emitted loop: a few loops, one after the other over blocks that stay in the cache.</summary>
+internal sealed unsafe class SplitKernel : LaneKernel
+{
+    private const int Block = 512;
+    private const int SlotBytes = Block * sizeof(double);
+
+    [ThreadStatic]
+    private static AlignedScratch? t_scratch;
+
+    private readonly LaneProgram _program;
+    private readonly KernelPart[] _parts;
+    private readonly LaneKernel[] _kernels;
+    private readonly int[] _lastPart;
+    private readonly int _pointers;
+
+    [RequiresDynamicCode("Emits code.")]
+    public SplitKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
+    {
+        (_program, _parts) = (program, ProgramSplit.Of(program, uniform));
+        _kernels = Array.ConvertAll(_parts, part => (LaneKernel)EmittedKernels.Of(part.Program, part.Uniform));
+        _pointers = _parts.Max(part => part.Operands.Length + part.Registers.Length);
+        _lastPart = new int[program.Operands.Length];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            for (var k = 0; k < _parts[i].Operands.Length; k++)
+            {
+                if (_parts[i].Operands[k] < _lastPart.Length)
+                {
+                    _lastPart[_parts[i].Operands[k]] = i;
+                }
+            }
+        }
+
+        Uniform = uniform.ToArray();
+    }
+
+    public override string Path => $"{_kernels[0].Path}, {_kernels.Length} loops";
+
+    public override int Instructions => _program.Instructions.Length;
+
+    private bool[] Uniform { get; }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Run(void** pointers, int count)
+    {
+        // A slot for each register that goes from part to part and for each result, which waits there if it lies where an operand is still read.
+        var operands = _program.Operands.Length;
+        var slots = (t_scratch ??= new()).Get<byte>((nint)(_program.Registers + _program.Results.Length) * SlotBytes);
+        var waiting = slots + ((nint)_program.Registers * SlotBytes);
+        var places = stackalloc byte*[_program.Registers];
+        var passed = stackalloc void*[_pointers];
+        for (var start = 0; start < count; start += Block)
+        {
+            var length = Math.Min(Block, count - start);
+            for (var i = 0; i < _program.Registers; i++)
+            {
+                places[i] = i >= operands ? slots + ((nint)i * SlotBytes) : (byte*)pointers[i] + (Uniform[i] ? 0 : (nint)start * Bytes(i));
+            }
+
+            for (var i = 0; i < _parts.Length; i++)
+            {
+                var part = _parts[i];
+                var taken = 0;
+                foreach (var register in part.Operands)
+                {
+                    passed[taken++] = places[register];
+                }
+
+                for (var k = 0; k < part.Registers.Length; k++)
+                {
+                    var (register, result) = (part.Registers[k], part.Results[k]);
+                    var target = result < 0 ? places[register] : Waits(pointers, result, i) ? waiting + ((nint)result * SlotBytes) : Target(pointers, result, start);
+                    passed[taken++] = target;
+                    if (register >= operands)
+                    {
+                        places[register] = target;
+                    }
+                }
+
+                _kernels[i].Run(passed, length);
+            }
+
+            Deliver(pointers, waiting, start, length);
+        }
+    }
+
+    private void Deliver(void** pointers, byte* waiting, int start, int length)
+    {
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            foreach (var result in _parts[i].Results)
+            {
+                if (result >= 0 && Waits(pointers, result, i))
+                {
+                    Unsafe.CopyBlockUnaligned(Target(pointers, result, start), waiting + ((nint)result * SlotBytes), (uint)(length * Bytes(_program.Results[result])));
+                }
+            }
+        }
+    }
+
+    // Whether a later part reads an operand where the result lies.
+    private bool Waits(void** pointers, int result, int part)
+    {
+        for (var i = 0; i < _program.Operands.Length; i++)
+        {
+            if (pointers[i] == pointers[_program.Operands.Length + result] && !Uniform[i] && _lastPart[i] > part)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private byte* Target(void** pointers, int result, int start) =>
+        (byte*)pointers[_program.Operands.Length + result] + ((nint)start * Bytes(_program.Results[result]));
+
+    private int Bytes(int register) => _program.Type(register).SizeInBytes();
+}
