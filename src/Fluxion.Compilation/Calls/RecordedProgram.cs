@@ -29,6 +29,8 @@ internal sealed class RecordedProgram
             arguments => Both(arguments, program.Program, results, inputs),
             [.. types, .. results.Select(i => graph.Outputs[i].Type)]).Program.Graph;
 
+        // What a loop of the backward pass would compute again, the loop of the forward pass keeps.
+        joint = Pipeline.Run(Pipeline.Reuse, joint);
         var cut = GraphCut.At(joint, types.Length, graph.Outputs.Count);
         return new RecordedProgram(
             new CompiledProgram($"{program.Name}, forward", new Subprogram(cut.Before)),

@@ -11,6 +11,9 @@ internal static class Pipeline
     /// <summary>The same with rules that hold for real numbers only.</summary>
     internal static IReadOnlyList<IPass> Fast { get; } = Passes(RuleTable.Fast, () => Fast!);
 
+    /// <summary>The passes that keep for later loops what earlier ones compute, for a program that is about to be cut in two.</summary>
+    internal static IReadOnlyList<IPass> Reuse { get; } = [new LoopBodies(() => Exact!), new ReuseAcrossLoops()];
+
     /// <summary>Runs the exact passes one after the other.</summary>
     /// <param name="graph">The graph, which stays as it is.</param>
     /// <param name="after">Is shown the graph after each pass.</param>

@@ -8,9 +8,6 @@ namespace Fluxion.Compilation;
 /// </summary>
 internal sealed class HoistFromLoops : IPass
 {
-    /// <summary>Values for all steps that are larger than this are rather computed in the loop.</summary>
-    private const long MostBytes = 1L << 28;
-
     public string Name => "hoist from loops";
 
     public string Reason => "What no earlier step changes is computed once before the loop, and many small products are one large one.";
@@ -59,10 +56,8 @@ internal sealed class HoistFromLoops : IPass
             bool MayLeave(GraphNode node) => dependences[node] == LoopDependence.Nothing || mayLeave.Contains(node);
 
             bool IsHoistable(GraphNode node) =>
-                (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes() * edit.Layout.Length <= MostBytes
-                && (node.Primitive!.IsElementwise || node.Primitive.IsView || (node.Is<MatMul>() && IsOneProduct(node)));
-
-            bool IsOneProduct(GraphNode node) => node.Type.Shape.Rank == 2 && dependences[node.Inputs[1]] == LoopDependence.Nothing;
+                LoopMemory.MayKeep(node, edit.Layout.Length)
+                && (node.Primitive!.IsElementwise || node.Primitive.IsView || (OneProduct.IsBetter(node) && dependences[node.Inputs[1]] == LoopDependence.Nothing));
 
             void AddWithOperands(GraphNode node)
             {

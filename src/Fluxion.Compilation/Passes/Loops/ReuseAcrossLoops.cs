@@ -8,9 +8,6 @@ namespace Fluxion.Compilation;
 /// </summary>
 internal sealed class ReuseAcrossLoops : IPass
 {
-    /// <summary>Values for all steps that are larger than this are rather computed again.</summary>
-    private const long MostBytes = 1L << 28;
-
     public string Name => "reuse across loops";
 
     public string Reason => "The backward pass of a loop takes each step again, and its products cost more than to keep their results.";
@@ -67,8 +64,7 @@ internal sealed class ReuseAcrossLoops : IPass
                 _reuses.Add(new LoopReuse(earlier, known[node], later, node));
             }
 
-            bool MayStay(GraphNode node) =>
-                known.ContainsKey(node) && (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes() * length <= MostBytes;
+            bool MayStay(GraphNode node) => known.ContainsKey(node) && LoopMemory.MayKeep(node, length);
         }
     }
 }

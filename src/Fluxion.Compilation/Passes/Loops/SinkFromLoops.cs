@@ -43,7 +43,8 @@ internal sealed class SinkFromLoops : IPass
 
             void SinkResult(int place, GraphNode output)
             {
-                if (IsProduct(output) && dependences[output] == LoopDependence.Carry && dependences[output.Inputs[1]] == LoopDependence.Nothing)
+                if (OneProduct.IsBetter(output) && dependences[output] == LoopDependence.Carry
+                    && dependences[output.Inputs[1]] == LoopDependence.Nothing && MayStack(output.Inputs[0]))
                 {
                     var (rows, right) = (output.Inputs[0], outside.Of(output.Inputs[1]));
                     edit.Stack(rows);
@@ -54,15 +55,16 @@ internal sealed class SinkFromLoops : IPass
             // The sum over all steps of a value of the body, after the loop.
             Func<GraphNode>? Total(GraphNode summand)
             {
-                if (summand.Primitive is Sum sum && dependences[summand] != LoopDependence.Nothing)
+                if (summand.Primitive is Sum sum && dependences[summand] != LoopDependence.Nothing && MayStack(summand.Inputs[0]))
                 {
                     var (values, keepsAxes) = (summand.Inputs[0], summand.Type.Shape.Rank == summand.Inputs[0].Type.Shape.Rank);
                     edit.Stack(values);
                     return () => LoopTotals.OfSums(sum, keepsAxes, edit.StackOf(values), summand, graph);
                 }
 
-                if (IsProduct(summand) && summand.Inputs[0] is { Primitive: TransposeAxes } left
-                    && dependences[left] != LoopDependence.Nothing && dependences[summand.Inputs[1]] != LoopDependence.Nothing)
+                if (summand.Is<MatMul>() && summand.Type.Shape.Rank == 2 && summand.Inputs[0] is { Primitive: TransposeAxes } left
+                    && dependences[left] != LoopDependence.Nothing && dependences[summand.Inputs[1]] != LoopDependence.Nothing
+                    && MayStack(left.Inputs[0]) && MayStack(summand.Inputs[1]))
                 {
                     var (a, b) = (left.Inputs[0], summand.Inputs[1]);
                     edit.Stack(a);
@@ -72,9 +74,9 @@ internal sealed class SinkFromLoops : IPass
 
                 return null;
             }
-        }
 
-        private static bool IsProduct(GraphNode node) => node.Is<MatMul>() && node.Type.Shape.Rank == 2;
+            bool MayStack(GraphNode node) => edit.Slices.ContainsKey(node) || LoopMemory.MayKeep(node, edit.Layout.Length);
+        }
 
         // What a step adds to a carried sum that nobody reads on the way.
         private static GraphNode? Summand(LoopEdit edit, NodeUses uses, int place)

@@ -1,0 +1,92 @@
+using Fluxion.Primitives;
+using static Fluxion.ControlFlow;
+
+namespace Fluxion.Compilation.Tests;
+
+/// <summary>What the passes take out of loops.</summary>
+public class LoopPassTests
+{
+    private const int Steps = 5;
+
+    // tanh(s W + a V + b): before the loop a V of all steps, after it dW, dV and the cotangents of a; in it s W, and on the way back the
+    // cotangents of s. What tanh was taken of is kept from the forward pass.
+    [Fact]
+    public void A_recurrent_layer_and_its_gradient_take_one_product_a_step_each()
+    {
+        var graph = Optimised(x => Transforms.Grad((LeafList p) => Layer(p.Items, (s, w) => s.MatMul(w)))(new LeafList(x)).Items, Network());
+        Assert.Equal([1, 1], Bodies(graph).Select(Count<MatMul>));
+        Assert.Equal(4, Count<MatMul>(graph));
+        Assert.Equal([1, 0], Bodies(graph).Select(Count<Tanh>).Order().Reverse());
+    }
+
+    [Fact]
+    public void What_a_checkpoint_marks_is_computed_again()
+    {
+        var graph = Optimised(x => Transforms.Grad((LeafList p) => Layer(p.Items, Transforms.Checkpoint((Tensor s, Tensor w) => s.MatMul(w))))(new LeafList(x)).Items, Network());
+        Assert.Equal(3, Bodies(graph).Sum(Count<MatMul>));
+    }
+
+    [Fact]
+    public void What_is_the_same_in_every_step_is_computed_once()
+    {
+        var graph = Optimised(
+            x => [Scan<LeafList, Tensor>(c => (new LeafList([c.Items[0] * c.Items[1].Exp(), c.Items[1]]), c.Items[0]), new LeafList(x), Steps).Last.Items[0]],
+            [Wave(3), Wave(3)]);
+        Assert.Equal(0, Count<Exp>(Bodies(graph).Single()));
+        Assert.Equal(1, Count<Exp>(graph));
+    }
+
+    [Fact]
+    public void What_nobody_needs_is_neither_carried_nor_stacked()
+    {
+        var graph = Optimised(
+            x => [Scan<LeafList, Tensor>(c => (new LeafList([c.Items[0].Sin(), c.Items[1].Cos()]), c.Items[1].Exp()), new LeafList(x), Steps).Last.Items[0]],
+            [Wave(3), Wave(3)]);
+        var body = Bodies(graph).Single();
+        Assert.Equal("Sin", Assert.Single(body.Nodes, node => node.Kind == GraphNodeKind.Operation).Operation);
+        Assert.Single(body.Outputs);
+    }
+
+    [Fact]
+    public void A_product_with_many_rows_stays_in_the_loop()
+    {
+        Tensor[] inputs = [Wave(16, 4), Wave(Steps, 16, 3), Wave(4, 4), Wave(3, 4), Wave(4)];
+        var graph = Optimised(x => [Layer(x, (s, w) => s.MatMul(w))], inputs);
+        Assert.Equal(2, Count<MatMul>(Bodies(graph).Single()));
+    }
+
+    [Fact]
+    public void A_carried_sum_of_sums_becomes_one_sum()
+    {
+        Func<Tensor[], Tensor[]> function = x => [Scan<Tensor, Tensor, LeafList>((s, a) => (s + (a * a).Sum(0), new LeafList([])), x[0], x[1]).Last];
+        Tensor[] inputs = [Wave(4), Wave(Steps, 2, 4)];
+        var graph = Optimised(function, inputs);
+        Assert.Equal(0, Bodies(graph).Sum(Count<Sum>));
+        Close.To(function(inputs)[0], graph.ToFunction()(inputs)[0]);
+    }
+
+    private static Tensor Layer(Tensor[] x, Func<Tensor, Tensor, Tensor> product) => Scan<Tensor, Tensor, Tensor>(
+        (s, a) =>
+        {
+            var next = (product(s, x[2]) + a.MatMul(x[3]) + x[4]).Tanh();
+            return (next, next);
+        },
+        x[0],
+        x[1]).Results.Square().Sum();
+
+    private static Graph Optimised(Func<Tensor[], Tensor[]> function, Tensor[] inputs)
+    {
+        var graph = Pipeline.Run(Subprogram.Trace("Compile", function, [.. inputs.Select(input => input.Type)], isWhole: true).Program.Graph);
+        graph.Verify();
+        return graph;
+    }
+
+    private static int Count<TPrimitive>(Graph graph) => graph.Nodes.Count(node => node.Primitive is TPrimitive);
+
+    private static IEnumerable<Graph> Bodies(Graph graph) => graph.Nodes.Where(node => node.Primitive is Scan).Select(node => node.Subgraphs[0]);
+
+    private static Tensor[] Network() => [Wave(2, 4), Wave(Steps, 2, 3), Wave(4, 4), Wave(3, 4), Wave(4)];
+
+    private static Tensor Wave(params int[] shape) =>
+        (Tensor.Arange(0, shape.Aggregate(1, (a, b) => a * b), dtype: DType.Float64) * 0.7).Sin().Reshape(shape);
+}
