@@ -25,10 +25,12 @@ internal sealed class MemoryPlan
         return new MemoryPlan(bytes, Intermediates(plan.Graph), plan.Buffers.Outputs.Sum(output => output.Bytes));
     }
 
-    // Small inputs and results of callers are arrays, which may move: they are copied in and out.
+    // Small inputs and results of callers are arrays, which may move: some are pinned for the length of a run, more are copied in and out.
     private static IEnumerable<Buffer> Copied(Plan plan) => plan.Buffers.Inputs
-        .Where(input => input.Bytes < BufferPool.SmallestPooled && input.Last >= 0)
-        .Concat(plan.Buffers.Outputs.Where(output => output.Bytes < BufferPool.SmallestPooled));
+        .Where(input => input.Last >= 0)
+        .Concat(plan.Buffers.Outputs)
+        .Where(buffer => buffer.Bytes < BufferPool.SmallestPooled)
+        .Skip(Pinning.Most);
 
     private static long Intermediates(Graph graph)
     {

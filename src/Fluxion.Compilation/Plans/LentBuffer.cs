@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Fluxion.Compilation;
 
 /// <summary>
-/// The place of an input or a result, whose memory is another one at each run. Small ones stand in the arena and are copied: they are arrays,
-/// which the collector may move.
+/// The place of an input or a result, whose memory is another one at each run. Small ones are arrays, which the collector may move: they are
+/// pinned for the length of a run, or where there are many of them stand in the arena and are copied.
 /// </summary>
 internal sealed class LentBuffer
 {
@@ -20,6 +20,12 @@ internal sealed class LentBuffer
         _buffer = buffer;
         _staged = buffer.Offset < 0 ? null : arena.Tensor(buffer, Place.Of(buffer).Layout);
     }
+
+    /// <summary>Whether its memory may be an array.</summary>
+    internal bool IsSmall => _buffer.Bytes < BufferPool.SmallestPooled;
+
+    /// <summary>The array that is lent now, if it is one.</summary>
+    internal Array? Array => _lent?.Data as Array;
 
     /// <summary>A tensor of the plan over this place.</summary>
     internal DenseTensor Tensor(DenseTensor layout)
@@ -46,7 +52,7 @@ internal sealed class LentBuffer
         {
             DenseCopy.Run(x, _staged);
         }
-        else if (x.IsContiguous && x.Data is PooledBuffer)
+        else if (x.IsContiguous && (IsSmall || x.Data is PooledBuffer))
         {
             Lend(x);
         }
@@ -68,7 +74,7 @@ internal sealed class LentBuffer
         }
         else if (_staged is null)
         {
-            Lend(new DenseTensor(_buffer.Type.Shape, _buffer.Type.DType, PooledBuffer.Rent(_buffer.Bytes), 0, null));
+            Lend(NewArray.Of(_buffer.Type));
         }
     }
 

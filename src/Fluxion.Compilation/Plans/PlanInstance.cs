@@ -11,6 +11,7 @@ internal sealed class PlanInstance
     private readonly DenseTensor[] _constants;
     private readonly LentBuffer[] _inputs;
     private readonly LentBuffer[] _outputs;
+    private readonly LentBuffer[] _arrays;
     private readonly BoundStep[] _steps;
     private readonly Placement?[] _placements = new Placement?[Crew.Most];
     private readonly IExecutor _executor;
@@ -32,6 +33,7 @@ internal sealed class PlanInstance
         _constants = [.. plan.Buffers.Constants.Select(constant => PlacedResult.Apart(constant.Value))];
         _inputs = [.. plan.Buffers.Inputs.Select(buffer => new LentBuffer(buffer, _arena))];
         _outputs = [.. plan.Buffers.Outputs.Select(buffer => new LentBuffer(buffer, _arena))];
+        _arrays = [.. _inputs.Concat(_outputs).Where(lent => lent.IsSmall)];
         _steps = [.. plan.Steps.Select(step => step.Bind(this))];
     }
 
@@ -114,7 +116,7 @@ internal sealed class PlanInstance
                 output.Open(_inputs);
             }
 
-            Execute();
+            Pinning.Run(_arrays, this);
             return Results(inputs);
         }
         catch (Exception failure) when (_plan.TakesDonations)

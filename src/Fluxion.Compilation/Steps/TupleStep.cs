@@ -55,13 +55,27 @@ internal sealed class TupleStep : Step
             for (var i = 0; i < results.Length; i++)
             {
                 var part = (DenseTensor)parts[step._numbers[i]]!;
-                results[i] = ReferenceEquals(part.Data, _wanted[i].Data) && !PlacedResult.IsIn(part, _wanted[i]) ? PlacedResult.Apart(part) : part;
+                results[i] = !PlacedResult.IsIn(part, _wanted[i]) && IsInSomePlace(part) ? PlacedResult.Apart(part) : part;
             }
 
             for (var i = 0; i < results.Length; i++)
             {
                 PlacedResult.Settle(results[i], _wanted[i]);
             }
+        }
+
+        // Whether putting another result in its place could overwrite it.
+        private bool IsInSomePlace(DenseTensor part)
+        {
+            foreach (var wanted in _wanted)
+            {
+                if (ReferenceEquals(part.Data, wanted.Data))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

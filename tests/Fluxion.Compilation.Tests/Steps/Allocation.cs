@@ -3,23 +3,19 @@ namespace Fluxion.Compilation.Tests.Steps;
 /// <summary>What the steps of a plan allocate once they are warm.</summary>
 internal static class Allocation
 {
-    /// <summary>Bytes of one run of all steps. The inputs are small, so that the plan holds copies of them.</summary>
+    /// <summary>Bytes of one run of all steps, on memory that is lent to them.</summary>
     internal static long OfSteps(Func<Tensor, Tensor> function, Tensor x)
     {
-        var plan = PlanBuilder.Build(Pipeline.Run(Graph.Trace(function, x)), []);
-        var instance = plan.Rent();
+        var program = Compiler.Compile(function).Buffered(x);
+        TensorBuffer[] inputs = [TensorBuffer.Of(x)];
+        TensorBuffer[] outputs = [.. program.Outputs.Select(type => new TensorBuffer(type.Shape, type.DType))];
         for (var run = 0; run < 3; run++)
         {
-            instance.Run([x]);
+            program.Run(inputs, outputs);
         }
 
-        var steps = instance.Steps.ToArray();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var step in steps)
-        {
-            step.Run();
-        }
-
+        program.Run(inputs, outputs);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }
