@@ -3,6 +3,8 @@ namespace Fluxion.Compilation;
 /// <summary>Lays rows out one behind the other where one element stands for a row, or one row for all.</summary>
 internal sealed unsafe class RowExpandStage(RowRegister register, int from, int to, int columns) : RowStage
 {
+    internal override bool IsOnce => register.RowStep == 0;
+
     internal override void Run(byte** at, int rows)
     {
         var source = at[from];
