@@ -7,7 +7,7 @@ namespace Fluxion.Compilation;
 internal sealed class Grouping
 {
     /// <summary>More instructions than this keep too many registers alive in one loop.</summary>
-    private const int MostNodes = 48;
+    internal const int MostNodes = 48;
 
     private readonly Graph _graph;
     private readonly Group?[] _groups;
@@ -33,6 +33,7 @@ internal sealed class Grouping
         }
 
         new RowGrouping(graph, grouping._groups, grouping._reachability).Run();
+        new SiblingGrouping(graph, grouping._groups, grouping._reachability).Run();
         return GroupOrder.Of(graph, grouping._groups);
     }
 

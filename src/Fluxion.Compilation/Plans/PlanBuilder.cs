@@ -70,6 +70,11 @@ internal sealed class PlanBuilder
     private void Add(Group group)
     {
         Func<GraphNode, bool> isNeededOutside = member => _uses.IsNeededOutside(member, group);
+        if (group is { IsElementwise: true, Rows: null })
+        {
+            group.Rows = ShortRows.Of(group, PlaceOf);
+        }
+
         if (RowStep.Suits(group))
         {
             _steps.Add(RowStep.Of(group, PlaceOf, isNeededOutside, NewPlace, Contiguous));

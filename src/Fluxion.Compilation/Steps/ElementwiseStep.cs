@@ -4,7 +4,7 @@ namespace Fluxion.Compilation;
 internal sealed class ElementwiseStep : Step
 {
     /// <summary>Shorter rows cost more to start than to copy their operands into one long row.</summary>
-    private const int ShortestRow = 64;
+    internal const int ShortestRow = 64;
 
     private ElementwiseStep(IReadOnlyList<GraphNode> nodes, LaneProgram program, Place[] reads, Place[] writes)
         : base(nodes, reads, writes)

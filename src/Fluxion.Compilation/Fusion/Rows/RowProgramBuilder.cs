@@ -3,9 +3,6 @@ namespace Fluxion.Compilation;
 /// <summary>From a group over rows to its loops.</summary>
 internal sealed class RowProgramBuilder
 {
-    /// <summary>Rows shorter than this are laid out so that a loop goes over many at once: to start it for each costs more.</summary>
-    private const int ShortestRow = 64;
-
     /// <summary>What a block of rows may take: it stays in the nearest cache, or not far from it.</summary>
     private const int BlockBytes = 1 << 15;
 
@@ -110,12 +107,12 @@ internal sealed class RowProgramBuilder
             Array.ConvertAll(operands, node => node.Type.DType),
             Array.ConvertAll(nodes, node => new LaneInstruction(NodeLane.Of(node)!, [.. node.Inputs.Select(input => lanes[_values.Base(input)])])),
             Array.ConvertAll(results, node => lanes[node]));
-        var isShort = columns > 1 && columns < ShortestRow;
+        var isShort = columns > 1 && columns < ElementwiseStep.ShortestRow;
         int[] numbers = [.. operands.Select(node => _numbers[node]).Select(number => isShort && !_registers[number].IsUniform ? Dense(number) : number), .. results.Select(node => _numbers[node])];
         _stages.Add(new RowKernelStage(program, numbers, _registers, columns));
     }
 
-    // The register with its rows one behind the other.
+    // The register with its rows one behind the other, in a slot that nobody else uses: what is the same in all rows stays there.
     private int Dense(int number)
     {
         var register = _registers[number];
@@ -127,7 +124,7 @@ internal sealed class RowProgramBuilder
         if (!_expanded.TryGetValue(number, out var expanded))
         {
             expanded = _registers.Count;
-            _registers.Add(new RowRegister(-1, _slots.Take(register.Bytes * _rows.Columns), register.Bytes, _rows.Columns, 1));
+            _registers.Add(new RowRegister(-1, _slots.Add(register.Bytes * _rows.Columns), register.Bytes, _rows.Columns, 1));
             _expanded.Add(number, expanded);
             _stages.Add(new RowExpandStage(register, number, expanded, _rows.Columns));
         }

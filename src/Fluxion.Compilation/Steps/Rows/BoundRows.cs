@@ -52,7 +52,10 @@ internal sealed unsafe class BoundRows : BoundStep
             var rows = Math.Min(_program.Block, _rows - start);
             foreach (var stage in _program.Stages)
             {
-                stage.Run(at, rows);
+                if (block == first || !stage.IsOnce)
+                {
+                    stage.Run(at, rows);
+                }
             }
         }
     }

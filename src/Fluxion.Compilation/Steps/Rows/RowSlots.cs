@@ -11,13 +11,19 @@ internal sealed class RowSlots
     /// <summary>Bytes of all slots a row.</summary>
     internal int BytesPerRow => _bytes.Sum();
 
+    /// <summary>A slot that is used again only if it is released.</summary>
+    internal int Add(int bytesPerRow)
+    {
+        _bytes.Add(bytesPerRow);
+        return _bytes.Count - 1;
+    }
+
     internal int Take(int bytesPerRow)
     {
         var known = _free.FindIndex(slot => _bytes[slot] == bytesPerRow);
         if (known < 0)
         {
-            _bytes.Add(bytesPerRow);
-            return _bytes.Count - 1;
+            return Add(bytesPerRow);
         }
 
         var taken = _free[known];

@@ -20,8 +20,8 @@ internal sealed class RowStep : Step
 
     internal override long Flops => Nodes.Where(IsComputed).Sum(node => (long)(node.Inputs.Count > 0 ? node.Inputs[0].Type : node.Type).Shape.Size);
 
-    /// <summary>Whether a group is worth a kernel over rows: more than one of its nodes computes something.</summary>
-    internal static bool Suits(Group group) => group.Rows is { } rows && group.Nodes.Count(node => rows.RoleOf(node) is not (RowRole.Spread or RowRole.Alias)) > 1;
+    /// <summary>Whether a group is worth a kernel over rows: it does more than reduce.</summary>
+    internal static bool Suits(Group group) => group.Rows is { } rows && group.Nodes.Exists(node => rows.RoleOf(node) is RowRole.Wide or RowRole.Narrow);
 
     /// <param name="group">The nodes.</param>
     /// <param name="placeOf">Where an operand from outside lies.</param>
@@ -52,6 +52,10 @@ internal sealed class RowStep : Step
         var program = RowProgramBuilder.Build(rows, values, new RowPhases(group, rows, values.Kept.Contains), strides, kept);
         return new RowStep([.. group.Nodes], rows, program, reads, [.. kept.Select(newPlace)]);
     }
+
+    // A single loop reads and writes row by row; of several, a later one may read again.
+    internal override bool ReadsInPlace(int read) =>
+        Reads[read].IsContiguous && Program.Registers[read].IsDense(Rows.Columns) && Program.Stages.Count(stage => stage is not RowExpandStage) == 1;
 
     internal override BoundStep Bind(PlanInstance instance) => new BoundRows(this, instance);
 

@@ -1,0 +1,63 @@
+namespace Fluxion.Compilation;
+
+/// <summary>
+/// Joins elementwise groups of one shape that read the same large tensor and do not wait for each other: it comes through the caches once.
+/// </summary>
+internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability reachability)
+{
+    /// <summary>What is smaller stays in the cache from one kernel to the next.</summary>
+    private const int LargeBytes = 1 << 18;
+
+    internal void Run()
+    {
+        var readers = new Dictionary<GraphNode, List<GraphNode>>();
+        foreach (var node in graph.Nodes)
+        {
+            foreach (var input in node.Inputs.Distinct())
+            {
+                if (IsLarge(input.Type) && groups[node.Index] is { IsElementwise: true, Rows: null })
+                {
+                    (readers.TryGetValue(input, out var known) ? known : readers[input] = []).Add(node);
+                }
+            }
+        }
+
+        foreach (var nodes in readers.Values)
+        {
+            Join(nodes);
+        }
+    }
+
+    private static bool IsLarge(TensorType type) => (long)type.Shape.Size * type.DType.SizeInBytes() >= LargeBytes;
+
+    private void Join(List<GraphNode> readers)
+    {
+        var first = groups[readers[0].Index]!;
+        foreach (var reader in readers)
+        {
+            var other = groups[reader.Index]!;
+            if (other != first)
+            {
+                var (early, late) = first.Rank < other.Rank ? (first, other) : (other, first);
+                first = MayJoin(early, late) ? Join(early, late) : first;
+            }
+        }
+    }
+
+    private bool MayJoin(Group early, Group late) =>
+        early.Nodes[0].Type.Shape.Equals(late.Nodes[0].Type.Shape)
+        && early.Nodes.Count + late.Nodes.Count <= Grouping.MostNodes
+        && !reachability.Between(early, late);
+
+    private Group Join(Group into, Group other)
+    {
+        reachability.Join(into, other);
+        into.Absorb(other);
+        foreach (var node in other.Nodes)
+        {
+            groups[node.Index] = into;
+        }
+
+        return into;
+    }
+}
