@@ -2,22 +2,22 @@ namespace Fluxion.Kernels;
 
 /// <summary>
 /// A plane with its padding as one long row, under a window of stride 1: what a tap sees at all places is that row from the tap's offset on.
-/// The last places of each line, where the window runs over into the next, give sums that nobody wants.
+/// The zeros behind a line are those before the next. Where lines are longer than their places, the places between give sums that nobody wants.
 /// </summary>
 internal readonly unsafe struct LongPlane(WindowPlane window)
 {
     private readonly WindowPlane _window = window;
 
-    /// <summary>Elements of a line with its padding.</summary>
-    public int Width { get; } = Padded(window.Columns);
+    /// <summary>From one line to the next.</summary>
+    public int Width { get; } = Math.Max(window.Columns.Output, Inside(window.Columns) + Math.Max(window.Columns.Before, window.Columns.After));
 
-    /// <summary>Elements of the plane with its padding.</summary>
-    public int Size => Padded(_window.Rows) * Width;
+    /// <summary>Elements of the plane with its padding; behind the last line stand zeros of its own.</summary>
+    public int Size => ((Padded(_window.Rows) - 1) * Width) + Math.Max(Width, Padded(_window.Columns));
 
     /// <summary>From the first place wanted to the last, with the unwanted ones between.</summary>
     public int Length => ((_window.Rows.Output - 1) * Width) + _window.Columns.Output;
 
-    /// <summary>How much of the work is not wanted: places in a line over places asked for.</summary>
+    /// <summary>How much of the work is not wanted: places in a line over those asked for.</summary>
     public double Waste => (double)Width / _window.Columns.Output;
 
     /// <summary>The offset of each tap of each of so many planes.</summary>
