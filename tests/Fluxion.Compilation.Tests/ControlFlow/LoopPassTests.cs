@@ -19,11 +19,12 @@ public class LoopPassTests
         Assert.Equal([1, 0], Bodies(graph).Select(Count<Tanh>).Order().Reverse());
     }
 
+    // On the way back s W again, for the sine's derivative, and from it dW and the cotangents of s: none of them is kept for all steps.
     [Fact]
     public void What_a_checkpoint_marks_is_computed_again()
     {
-        var graph = Optimised(x => Transforms.Grad((LeafList p) => Layer(p.Items, Transforms.Checkpoint((Tensor s, Tensor w) => s.MatMul(w))))(new LeafList(x)).Items, Network());
-        Assert.Equal(3, Bodies(graph).Sum(Count<MatMul>));
+        var graph = Optimised(x => Transforms.Grad((LeafList p) => Layer(p.Items, Transforms.Checkpoint((Tensor s, Tensor w) => s.MatMul(w).Sin())))(new LeafList(x)).Items, Network());
+        Assert.Equal([1, 3], Bodies(graph).Select(Count<MatMul>));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class RuleTable
     private static IEnumerable<Rule> ExactRules =>
     [
         .. AdditionRules.All,
+        .. PieceRules.All,
         .. ProductRules.All,
         .. FlowRules.All,
         .. SelectionRules.All,

@@ -3,6 +3,12 @@ namespace Fluxion.Primitives;
 /// <summary>Puts a tensor into zeros of a given shape, from a start and with a step along each axis: the transpose of Slice.</summary>
 internal sealed class Embed(Shape shape, int[] starts, int[] steps) : LinearPrimitive
 {
+    /// <summary>Where the first element goes along each axis.</summary>
+    internal ReadOnlySpan<int> Starts => starts;
+
+    /// <summary>How far apart the elements go along each axis.</summary>
+    internal ReadOnlySpan<int> Steps => steps;
+
     internal override string Parameters => $"{shape} from [{string.Join(", ", starts)}]";
 
     internal override object? Identity => $"{Parameters} by [{string.Join(", ", steps)}]";

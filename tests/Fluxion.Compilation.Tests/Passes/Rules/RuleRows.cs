@@ -17,6 +17,8 @@ internal static class RuleRows
         new("−0 − x = −x", (a, b) => -0.0 - a, "Negate(a)"),
         new("a − (−b) = a + b", (a, b) => a - (-b), "Add(a, b)"),
         new("−(−x) = x", (a, b) => -(-a), "a"),
+        new("Σ embed(xᵢ) = [x₁ … xₙ] + 0, where the pieces fill an axis", (a, b) => Piece(a, 4, 3, 2, 0) + Piece(b, 4, 3, 0, 0), "Add(Concatenate[axis 0](b, a), 0)"),
+        new("Σ embed(xᵢ) = [x₁ … xₙ] + 0, where the pieces fill an axis", (a, b) => Piece(a, 2, 9, 0, 3) + (Piece(b, 2, 9, 0, 6) + Piece(b, 2, 9, 0, 0)), "Add(Concatenate[axis 1](b, a, b), 0)"),
         new("x · 1 = x", (a, b) => 1 * a, "a"),
         new("x · (−1) = −x", (a, b) => a * -1, "Negate(a)"),
         new("n · 0 = 0, of whole numbers", (a, b) => a * 0, "0", DType.Int64),
@@ -68,6 +70,8 @@ internal static class RuleRows
     // A program that keeps every bit stays as it is where a rule looks close but does not hold.
     internal static IReadOnlyList<RuleRow> Refused { get; } =
     [
+        new("pieces that leave a gap", (a, b) => Piece(a, 5, 3, 3, 0) + Piece(b, 5, 3, 0, 0), "Add(Embed[(5, 3) from [3, 0]](a), Embed[(5, 3) from [0, 0]](b))"),
+        new("pieces that overlap", (a, b) => Piece(a, 3, 3, 1, 0) + Piece(b, 3, 3, 0, 0), "Add(Embed[(3, 3) from [1, 0]](a), Embed[(3, 3) from [0, 0]](b))"),
         new("−0 + 0 is 0", (a, b) => a + 0, "Add(a, 0)"),
         new("−0 − (−0) is 0", (a, b) => a - -0.0, "Subtract(a, -0)"),
         new("0 − 0 is no −0", (a, b) => 0 - a, "Subtract(0, a)"),
@@ -86,6 +90,8 @@ internal static class RuleRows
     private static Tensor Full(double number) => Tensor.Full([2, 3], number);
 
     // The operation that a second derivative meets.
+    private static Tensor Piece(Tensor x, int rows, int columns, int row, int column) => new Embed(Shape.Create([rows, columns]), [row, column], [1, 1]).Apply(x);
+
     private static Tensor EitherWins(Tensor a, Tensor b)
     {
         var symmetric = Graph.Trace(
