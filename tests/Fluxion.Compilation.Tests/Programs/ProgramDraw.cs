@@ -3,7 +3,7 @@ namespace Fluxion.Compilation.Tests.Programs;
 /// <summary>Draws a program from a seed. It is run as it grows, so that every call is one that eager programs may make.</summary>
 internal sealed class ProgramDraw
 {
-    private const int MostElements = 4096;
+    private const int MostElements = 10_000;
 
     private readonly Random _random;
     private readonly ProgramKind _kind;
@@ -37,8 +37,16 @@ internal sealed class ProgramDraw
             AddCall();
         }
 
-        var ends = Enumerable.Range(0, _random.Next(1, 5)).Select(i => i == 0 ? _values.Count - 1 : _random.Next(_values.Count));
-        return new DrawnProgram(_arguments, _calls, [.. ends.Distinct()]);
+        return new DrawnProgram(_arguments, _calls, [.. Ends().Distinct()]);
+    }
+
+    // Every other program gives all that nobody uses, the rest a few values from anywhere.
+    private IEnumerable<int> Ends()
+    {
+        var used = _calls.SelectMany(call => call.Operands).ToHashSet();
+        return _random.Next(2) == 0
+            ? Enumerable.Range(0, _values.Count).Where(value => !used.Contains(value))
+            : Enumerable.Range(0, _random.Next(1, 5)).Select(i => i == 0 ? _values.Count - 1 : _random.Next(_values.Count));
     }
 
     private DType DrawDType() => _kind == ProgramKind.Smooth || _random.Next(3) == 0 ? DType.Float64
@@ -47,7 +55,7 @@ internal sealed class ProgramDraw
 
     private int[] DrawShape() => _kind == ProgramKind.Large
         ? _random.Next(3) == 0 ? [520] : [520, 520]
-        : _random.Next(20) == 0 ? [1000]
+        : _random.Next(20) == 0 ? [_random.Next(2) == 0 ? 1000 : 3000]
         : [.. Enumerable.Range(0, _random.Next(10) == 0 ? 4 : _random.Next(0, 4)).Select(_ => _extents[_random.Next(_extents.Length)])];
 
     private void AddCall()
