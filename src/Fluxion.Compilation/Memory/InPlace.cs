@@ -41,7 +41,7 @@ internal static class InPlace
     {
         for (var i = 0; i < step.Reads.Count; i++)
         {
-            if (step.Reads[i].Buffer == buffer && !step.ReadsInPlace(i))
+            if (step.Reads[i].Buffer == buffer && !(step.ReadsInPlace(i) && IsWhole(step.Reads[i])))
             {
                 return false;
             }
@@ -49,6 +49,9 @@ internal static class InPlace
 
         return true;
     }
+
+    // Of a part in narrower elements the result would overtake the reading.
+    private static bool IsWhole(Place read) => (long)read.Type.Shape.Size * read.Type.DType.SizeInBytes() == read.Buffer.Bytes;
 
     private static bool IsTaken(Step step, Buffer buffer) => step.Writes.Any(write => write.Buffer.InPlaceOf == buffer);
 }
