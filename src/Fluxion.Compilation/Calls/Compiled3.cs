@@ -1,17 +1,15 @@
 namespace Fluxion.Compilation;
 
-/// <summary>A compiled function of three arguments; the delegate that users hold is its <see cref="Call"/>.</summary>
-internal sealed class Compiled<T1, T2, T3, TTree, TResult>(string name, Func<Arguments<T1, T2, T3>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<Arguments<T1, T2, T3>>
-    where T1 : ITree<T1>
-    where T2 : ITree<T2>
-    where T3 : ITree<T3>
+/// <summary>A compiled function of one argument; the delegate that users hold is its <see cref="Call"/>.</summary>
+internal sealed class Compiled<T, TTree, TResult>(string name, Func<T, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<T>
+    where T : ITree<T>
     where TTree : ITree<TTree>
 {
-    private readonly CompiledFunction<Arguments<T1, T2, T3>, TTree> _inner = new(name, function, Donation.Of(donate, 3));
+    private readonly CompiledFunction<T, TTree> _inner = new(name, function, Donation.Of(donate, 1));
 
     public ICompiledFunction Function => _inner;
 
-    public CompiledProgram Program(Arguments<T1, T2, T3> argument) => _inner.Program(argument);
+    public CompiledProgram Program(T argument) => _inner.Program(argument);
 
-    internal TResult Call(T1 x1, T2 x2, T3 x3) => result(_inner.Call(new(x1, x2, x3)));
+    internal TResult Call(T x) => result(_inner.Call(x));
 }

@@ -1,18 +1,16 @@
 namespace Fluxion.Compilation;
 
-/// <summary>A compiled function of four arguments; the delegate that users hold is its <see cref="Call"/>.</summary>
-internal sealed class Compiled<T1, T2, T3, T4, TTree, TResult>(string name, Func<Arguments<T1, T2, T3, T4>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<Arguments<T1, T2, T3, T4>>
+/// <summary>A compiled function of two arguments; the delegate that users hold is its <see cref="Call"/>.</summary>
+internal sealed class Compiled<T1, T2, TTree, TResult>(string name, Func<Arguments<T1, T2>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<Arguments<T1, T2>>
     where T1 : ITree<T1>
     where T2 : ITree<T2>
-    where T3 : ITree<T3>
-    where T4 : ITree<T4>
     where TTree : ITree<TTree>
 {
-    private readonly CompiledFunction<Arguments<T1, T2, T3, T4>, TTree> _inner = new(name, function, Donation.Of(donate, 4));
+    private readonly CompiledFunction<Arguments<T1, T2>, TTree> _inner = new(name, function, Donation.Of(donate, 2));
 
     public ICompiledFunction Function => _inner;
 
-    public CompiledProgram Program(Arguments<T1, T2, T3, T4> argument) => _inner.Program(argument);
+    public CompiledProgram Program(Arguments<T1, T2> argument) => _inner.Program(argument);
 
-    internal TResult Call(T1 x1, T2 x2, T3 x3, T4 x4) => result(_inner.Call(new(x1, x2, x3, x4)));
+    internal TResult Call(T1 x1, T2 x2) => result(_inner.Call(new(x1, x2)));
 }

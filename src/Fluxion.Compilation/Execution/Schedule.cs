@@ -58,8 +58,3 @@ internal sealed class Schedule
 
     internal bool IsWorthSharing(Region region, int threads) => region.Steps.Length > 1 && _costs.IsWorthSharing(region, threads);
 }
-
-/// <summary>Small steps, and then large ones.</summary>
-/// <param name="Region">The small steps.</param>
-/// <param name="Large">The numbers of the large ones in order.</param>
-internal sealed record Round(Region Region, int[] Large);

@@ -2,6 +2,3 @@ namespace Fluxion.Compilation;
 
 /// <summary>The buffers of a plan, by who owns them.</summary>
 internal sealed record PlanBuffers(IReadOnlyList<Buffer> Inputs, IReadOnlyList<Buffer> Outputs, IReadOnlyList<Buffer> Arena, IReadOnlyList<ConstantBuffer> Constants);
-
-/// <summary>A buffer with what stands in it for good.</summary>
-internal sealed record ConstantBuffer(Buffer Buffer, DenseTensor Value);
