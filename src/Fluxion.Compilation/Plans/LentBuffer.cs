@@ -13,6 +13,7 @@ internal sealed class LentBuffer
     private readonly List<(DenseTensor Tensor, int Offset)> _views = [];
     private PooledBuffer? _own;
     private DenseTensor? _lent;
+    private DenseTensor? _given;
     private bool _isTakenOver;
 
     internal LentBuffer(Buffer buffer, Arena arena)
@@ -20,6 +21,9 @@ internal sealed class LentBuffer
         _buffer = buffer;
         _staged = buffer.Offset < 0 ? null : arena.Tensor(buffer, Place.Of(buffer).Layout);
     }
+
+    /// <summary>The input itself, which may be a result too: what was given away goes back under a new handle.</summary>
+    internal Tensor Back(Tensor input) => _given ?? input;
 
     /// <summary>A tensor of the plan over this place.</summary>
     internal DenseTensor Tensor(DenseTensor layout)
@@ -34,7 +38,7 @@ internal sealed class LentBuffer
     {
         if (_buffer.IsDonated)
         {
-            x = x.Donate(out _isTakenOver);
+            x = _given = x.Donate(out _isTakenOver);
         }
 
         if (_views.Count == 0)
@@ -88,6 +92,7 @@ internal sealed class LentBuffer
     /// <summary>Lets go of the caller's memory.</summary>
     internal void Forget()
     {
+        _given = null;
         if (_lent is not null)
         {
             _lent = null;
