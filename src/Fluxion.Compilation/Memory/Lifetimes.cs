@@ -10,6 +10,12 @@ internal static class Lifetimes
             (output.First, output.Last) = (int.MaxValue, plan.Steps.Count);
         }
 
+        // What is given away and comes back as it was must not be written over.
+        foreach (var route in plan.Outputs.Where(route => route.Kind == OutputKind.Input && plan.Buffers.Inputs[route.Index].IsDonated))
+        {
+            plan.Buffers.Inputs[route.Index].Last = plan.Steps.Count;
+        }
+
         foreach (var buffer in plan.Buffers.Arena)
         {
             buffer.First = int.MaxValue;

@@ -13,6 +13,7 @@ internal sealed class LentBuffer
     private readonly List<(DenseTensor Tensor, int Offset)> _views = [];
     private PooledBuffer? _own;
     private DenseTensor? _lent;
+    private DenseTensor? _given;
     private bool _isTakenOver;
 
     internal LentBuffer(Buffer buffer, Arena arena)
@@ -27,6 +28,9 @@ internal sealed class LentBuffer
     /// <summary>The array that is lent now, if it is one.</summary>
     internal Array? Array => _lent?.Data as Array;
 
+    /// <summary>The input itself, which may be a result too: what was given away goes back under a new handle.</summary>
+    internal Tensor Back(Tensor input) => _given ?? input;
+
     /// <summary>A tensor of the plan over this place.</summary>
     internal DenseTensor Tensor(DenseTensor layout)
     {
@@ -40,7 +44,7 @@ internal sealed class LentBuffer
     {
         if (_buffer.IsDonated)
         {
-            x = x.Donate(out _isTakenOver);
+            x = _given = x.Donate(out _isTakenOver);
         }
 
         if (_views.Count == 0)
@@ -94,6 +98,7 @@ internal sealed class LentBuffer
     /// <summary>Lets go of the caller's memory.</summary>
     internal void Forget()
     {
+        _given = null;
         if (_lent is not null)
         {
             _lent = null;

@@ -158,7 +158,7 @@ internal sealed class PlanInstance
             results[i] = route.Kind switch
             {
                 OutputKind.Computed => _outputs[route.Index].Take(),
-                OutputKind.Input => inputs[route.Index],
+                OutputKind.Input => _inputs[route.Index].Back(inputs[route.Index]),
                 OutputKind.Constant => Tensor(route.Place!),
                 _ => results[route.Index],
             };

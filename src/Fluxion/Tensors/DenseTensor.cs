@@ -28,8 +28,8 @@ internal sealed class DenseTensor : Tensor
     /// <summary>The first element's place in <see cref="Data"/>.</summary>
     internal int Offset => _offset;
 
-    /// <summary>Whether all elements are one and the same in memory.</summary>
-    internal bool IsUniform => Size == 1 || (Strides is not null && !Strides.AsSpan().ContainsAnyExcept(0));
+    /// <summary>Whether all elements are one and the same in memory. Where there is none, there is not that one either.</summary>
+    internal bool IsUniform => Size == 1 || (Size > 0 && Strides is not null && !Strides.AsSpan().ContainsAnyExcept(0));
 
     /// <summary>A new tensor and the place to write its elements to, which hold old contents. Keep the tensor alive while writing.</summary>
     internal static DenseTensor Create<T>(Shape shape, out Span<T> elements)

@@ -51,6 +51,23 @@ public class DonationTests
         Assert.Equal(before, x.ToArray<float>());
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(100_000)]
+    public void What_is_donated_and_comes_back_as_it_was_can_be_used(int size)
+    {
+        var compiled = Compiler.Compile((Tensor x) => (x, x * 2), donate: [0]);
+        var x = Tensor.Ones([size]) * 3;
+        for (var run = 0; run < 3; run++)
+        {
+            var (same, twice) = compiled(x);
+            AssertGone(() => x.ToArray<float>());
+            Assert.Equal(3f, same.ToArray<float>()[size - 1]);
+            Assert.Equal(6f, twice.ToArray<float>()[size - 1]);
+            x = same;
+        }
+    }
+
     private static void AssertGone(Action use) => Assert.Contains("was donated to a compiled function", Assert.Throws<InvalidOperationException>(use).Message);
 
     private static void AssertGone(Func<object> use) => AssertGone((Action)(() => use()));

@@ -9,6 +9,9 @@ internal static class ProgramChecks
     /// <summary>How many times more programs a long run draws.</summary>
     private static readonly int Times = Environment.GetEnvironmentVariable("FLUXION_LONG") == "1" ? 50 : 1;
 
+    /// <summary>How far sums of float64 in another order may be apart, relative to the largest number.</summary>
+    private const double Bound = 1e-9;
+
     /// <summary>Checks drawn programs; the number says which way to run each.</summary>
     internal static void ForAll(int programs, ProgramKind kind, Action<DrawnProgram, int> check) => Prop.ForAll(
         Arb.From(Gen.Choose(0, int.MaxValue - 1)), seed => Check(ProgramDraw.Of(seed, kind), seed, check))
@@ -21,6 +24,34 @@ internal static class ProgramChecks
         for (var i = 0; i < expected.Length; i++)
         {
             Bits.Same(expected[i], actual[i]);
+        }
+    }
+
+    /// <summary>The same bits; where sums may be in another order, nearly the same numbers.</summary>
+    internal static void Agree(Tensor[] expected, Tensor[] actual, bool mayReorder)
+    {
+        if (!mayReorder)
+        {
+            Same(expected, actual);
+            return;
+        }
+
+        Assert.Equal(expected.Length, actual.Length);
+        for (var i = 0; i < expected.Length; i++)
+        {
+            Near(expected[i], actual[i]);
+        }
+    }
+
+    // Relative to the largest number of the tensor; what is not finite must be the same.
+    private static void Near(Tensor expected, Tensor actual)
+    {
+        Assert.Equal(expected.Type, actual.Type);
+        var (a, b) = (expected.Cast(DType.Float64).ToArray<double>(), actual.Cast(DType.Float64).ToArray<double>());
+        var bound = Bound * a.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max();
+        for (var i = 0; i < a.Length; i++)
+        {
+            Assert.True(a[i].Equals(b[i]) || Math.Abs(a[i] - b[i]) <= bound, $"Element {i}: expected {a[i]:R}, got {b[i]:R}.");
         }
     }
 

@@ -1,0 +1,56 @@
+using Fluxion.Kernels;
+using static Fluxion.Transforms;
+
+namespace Fluxion.Compilation.Tests.Programs;
+
+/// <summary>Derivatives of random programs on float64: compiled, and of compiled functions, beside eager ones.</summary>
+public sealed class ProgramGradientTests
+{
+    [Fact]
+    public void Compiled_gradients_give_what_eager_gives() => ForAll(200, false, (program, inputs) =>
+    {
+        var gradient = Grad((LeafList x) => Loss(program.Run(x.Items)));
+        return (gradient(inputs), Compiler.Compile(gradient)(inputs));
+    });
+
+    [Fact]
+    public void Gradients_of_compiled_programs_give_what_eager_gives() => ForAll(100, true, (program, inputs) =>
+    {
+        var compiled = Compiled(program);
+        return (Grad((LeafList x) => Loss(program.Run(x.Items)))(inputs), Grad((LeafList x) => Loss(compiled(x).Items))(inputs));
+    });
+
+    [Fact]
+    public void Tangents_of_compiled_programs_give_what_eager_gives() => ForAll(100, false, (program, inputs) =>
+    {
+        var directions = new LeafList(Array.ConvertAll(inputs.Items, input => input.DType.IsFloating() ? (input * 3).Cos() : input));
+        Func<LeafList, LeafList> function = x => new(program.Run(x.Items));
+        return (Jvp(function, inputs, directions).Tangent, Jvp(Compiled(program), inputs, directions).Tangent);
+    });
+
+    [Fact]
+    public void Batches_of_compiled_programs_give_what_eager_gives() => ForAll(100, false, (program, inputs) =>
+    {
+        var examples = new LeafList(Array.ConvertAll(inputs.Items, input => Tensor.Stack([input, input, input])));
+        Func<LeafList, LeafList> function = x => new(program.Run(x.Items));
+        return (Vmap(function)(examples), Vmap(Compiled(program))(examples));
+    });
+
+    private static Func<LeafList, LeafList> Compiled(DrawnProgram program) => Compiler.Compile<LeafList, LeafList>(x => new(program.Run(x.Items)));
+
+    // A walk back over a whole call adds up what several results send back in another order than one over its parts.
+    private static void ForAll(int programs, bool isCall, Func<DrawnProgram, LeafList, (LeafList Eager, LeafList Compiled)> results) =>
+        ProgramChecks.ForAll(programs, ProgramKind.Smooth, (program, way) =>
+        {
+            using var limit = WorkSplitter.Limit(1 + (way % 2));
+            Emission.Forced = way % 5 == 0;
+            var (eager, compiled) = results(program, new LeafList(program.Inputs));
+            ProgramChecks.Agree(eager.Items, compiled.Items, isCall || program.HasLoops);
+        });
+
+    // Weights that differ, so that no two cotangents can be taken for each other.
+    private static Tensor Loss(Tensor[] results) => results
+        .Where(result => result.DType.IsFloating())
+        .Select(result => (result.Cast(DType.Float64) * (Tensor.Arange(1, result.Size + 1, dtype: DType.Float64) / Math.Max(result.Size, 1)).Reshape(result.Shape.Extents)).Sum())
+        .Aggregate(Tensor.Of(0.0), (sum, term) => sum + term);
+}
