@@ -22,13 +22,44 @@ public sealed class LabTrainerTests : IDisposable
     [Fact]
     public async Task The_same_seed_gives_the_same_file_for_any_threads()
     {
-        _lab.RealTrainer = data => new LabTrainer(data);
+        _lab.RealTrainer = (data, isEager) => new LabTrainer(data, isEager);
         var arguments = $"--l2 0,1e-3 --runs 3 --epochs 2 --batch 10 --hidden 8 --json {_lab.Json}";
         Assert.Equal(0, await _lab.LabAsync(arguments + " --threads 1"));
         var one = File.ReadAllText(_lab.Json);
         File.Delete(_lab.Json);
         await _lab.LabAsync(arguments + " --threads 5");
         Assert.Equal(one, File.ReadAllText(_lab.Json));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.01)]
+    public void Compiled_and_eager_train_the_same_bits(double l2)
+    {
+        var (images, run) = (Mnist.Load(_lab.Data), new LabRun(l2, 0));
+        var (compiled, eager) = (new LabTrainer(images).Model(Settings, run, _ => { }, default), new LabTrainer(images, isEager: true).Model(Settings, run, _ => { }, default));
+        foreach (var (path, left, right) in Tree.Paths(compiled).Zip(Tree.Leaves(compiled), Tree.Leaves(eager)))
+        {
+            Assert.Equal((path, right.ToArray<float>()), (path, left.ToArray<float>()));
+        }
+    }
+
+    [Fact]
+    public async Task Compiled_and_eager_give_the_same_file()
+    {
+        var eager = new List<bool>();
+        _lab.RealTrainer = (data, isEager) =>
+        {
+            eager.Add(isEager);
+            return new LabTrainer(data, isEager);
+        };
+        var arguments = $"--l2 0,1e-3 --runs 2 --epochs 2 --batch 25 --hidden 8 --threads 1 --json {_lab.Json}";
+        Assert.Equal(0, await _lab.LabAsync(arguments));
+        var compiled = File.ReadAllText(_lab.Json);
+        File.Delete(_lab.Json);
+        Assert.Equal(0, await _lab.LabAsync(arguments + " --eager"));
+        Assert.Equal(compiled, File.ReadAllText(_lab.Json));
+        Assert.Equal([false, true], eager);
     }
 
     [Fact]
