@@ -8,13 +8,13 @@ namespace Fluxion.Cli;
 /// <param name="Error">Where one line goes when something is wrong.</param>
 /// <param name="FindData">The directory with MNIST, if there is one.</param>
 /// <param name="DownloadData">Fetches MNIST and says where to.</param>
-/// <param name="Trainer">Trains on data.</param>
+/// <param name="Trainer">Trains on data, eagerly where the flag is set.</param>
 internal sealed record Host(
     IAnsiConsole Console,
     TextWriter Error,
     Func<string?> FindData,
     Func<IProgress<DownloadProgress>, CancellationToken, Task<string>> DownloadData,
-    Func<Mnist, ILabTrainer> Trainer)
+    Func<Mnist, bool, ILabTrainer> Trainer)
 {
     internal static Host OfProcess() => new(
         AnsiConsole.Console,
@@ -26,5 +26,5 @@ internal sealed record Host(
             await MnistDownload.FetchAsync(client, MnistDirectory.Cache, progress: progress, cancellation: cancellation);
             return MnistDirectory.Cache;
         },
-        static data => new LabTrainer(data));
+        static (data, isEager) => new LabTrainer(data, isEager));
 }

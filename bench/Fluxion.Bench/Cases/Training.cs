@@ -8,24 +8,25 @@ internal sealed class Training
     private readonly Tensor _images;
     private readonly Tensor _labels;
     private readonly int _batch;
-    private readonly Func<Mlp, Tensor, Tensor, Mlp> _step;
+    private readonly Func<Mlp, Tensor, Tensor, Tensor, Mlp> _step;
     private Mlp _model;
     private Key _key = Key.Of(1);
 
     /// <param name="data">Images and labels.</param>
     /// <param name="sizes">The layers' widths.</param>
     /// <param name="batch">Images a step.</param>
-    /// <param name="step">From a model, images and labels to the next model.</param>
-    public Training((Tensor Images, Tensor Labels) data, int[] sizes, int batch, Func<Mlp, Tensor, Tensor, Mlp> step)
+    /// <param name="step">From a model, all images and labels, and the places of a batch among them to the next model.</param>
+    public Training((Tensor Images, Tensor Labels) data, int[] sizes, int batch, Func<Mlp, Tensor, Tensor, Tensor, Mlp> step)
     {
         (_images, _labels) = data;
         (_batch, _step) = (batch, step);
         _model = Mlp.Create(sizes, _key);
     }
 
-    /// <summary>A step of plain descent.</summary>
-    public static Func<Mlp, Tensor, Tensor, Mlp> Descent(double rate) => (model, x, labels) =>
+    /// <summary>A step of plain descent. The batch is gathered within it, so that compiled its rows stay in the program's memory.</summary>
+    public static Func<Mlp, Tensor, Tensor, Tensor, Mlp> Descent(double rate) => (model, images, digits, chosen) =>
     {
+        var (x, labels) = (images.GatherRows(chosen), digits.GatherRows(chosen));
         var gradient = Grad((Mlp candidate) => candidate.Apply(x).SoftmaxCrossEntropy(labels).Mean())(model);
         return Tree.Map(model, gradient, (weights, slope) => weights - (rate * slope));
     };
@@ -39,8 +40,7 @@ internal sealed class Training
         var order = key.Permutation(_images.Shape[0]);
         for (var step = 0; step < count; step++)
         {
-            var chosen = order.Slice(0, step * _batch, _batch);
-            _model = _step(_model, _images.GatherRows(chosen), _labels.GatherRows(chosen));
+            _model = _step(_model, _images, _labels, order.Slice(0, step * _batch, _batch));
         }
     }
 }

@@ -29,7 +29,7 @@ internal static class LabCommand
 
             // Written at once, so that a path that cannot be written is known before hours of training.
             file?.Save(results);
-            await TrainAsync(request, host, host.Trainer(data), results, file, cancellation);
+            await TrainAsync(request, host, host.Trainer(data, request.IsEager), results, file, cancellation);
             LabTable.Write(host.Console, results);
             return ExitCode.Success;
         }

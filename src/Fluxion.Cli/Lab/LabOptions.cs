@@ -48,10 +48,11 @@ internal sealed class LabOptions
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<bool> _eager = new("--eager") { Description = "Runs every operation by itself instead of compiling the training step." };
     private readonly Option<string?> _json = new("--json") { Description = "Writes the results there after every run, and goes on from there.", HelpName = "FILE" };
     private readonly Option<bool> _download = new("--download") { Description = "Fetches MNIST into the user's cache where it is not found." };
 
-    internal IEnumerable<Option> All => [_data, _l2, _runs, _epochs, _batch, _rate, _hidden, _seed, _threads, _json, _download];
+    internal IEnumerable<Option> All => [_data, _l2, _runs, _epochs, _batch, _rate, _hidden, _seed, _threads, _eager, _json, _download];
 
     internal LabRequest Read(ParseResult parsed)
     {
@@ -65,7 +66,7 @@ internal sealed class LabOptions
             Hidden = parsed.GetRequiredValue(_hidden),
             Seed = parsed.GetRequiredValue(_seed),
         };
-        return new(settings, parsed.GetValue(_data), parsed.GetValue(_download), parsed.GetValue(_json), parsed.GetRequiredValue(_threads));
+        return new(settings, parsed.GetValue(_data), parsed.GetValue(_download), parsed.GetValue(_json), parsed.GetRequiredValue(_threads), parsed.GetValue(_eager));
     }
 
     private static Option<int> Whole(string name, string description, int usual, int most) => new(name)

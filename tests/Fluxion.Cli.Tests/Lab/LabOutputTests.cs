@@ -42,7 +42,7 @@ public sealed class LabOutputTests : IDisposable
     public async Task Help_and_no_arguments_explain_the_command()
     {
         Assert.Equal(0, await _lab.RunAsync("lab --help"));
-        foreach (var option in new[] { "--data", "--l2", "--runs", "--epochs", "--batch", "--rate", "--hidden", "--seed", "--threads", "--json", "--download" })
+        foreach (var option in new[] { "--data", "--l2", "--runs", "--epochs", "--batch", "--rate", "--hidden", "--seed", "--threads", "--eager", "--json", "--download" })
         {
             Assert.Contains(option, _lab.Output, StringComparison.Ordinal);
         }

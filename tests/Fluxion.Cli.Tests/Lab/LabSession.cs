@@ -23,7 +23,7 @@ internal sealed class LabSession : IDisposable
 
     internal FakeTrainer Trainer { get; set; } = new();
 
-    internal Func<Mnist, Cli.Lab.ILabTrainer>? RealTrainer { get; set; }
+    internal Func<Mnist, bool, Cli.Lab.ILabTrainer>? RealTrainer { get; set; }
 
     internal string Data => Root.File("mnist");
 
@@ -49,7 +49,7 @@ internal sealed class LabSession : IDisposable
         _output.GetStringBuilder().Clear();
         _error.GetStringBuilder().Clear();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(_output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        var host = new Host(console, _error, () => Found, (_, _) => Task.FromResult(Download()), RealTrainer ?? (_ => Trainer));
+        var host = new Host(console, _error, () => Found, (_, _) => Task.FromResult(Download()), RealTrainer ?? ((_, _) => Trainer));
         return FluxionCommand.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), host, cancellation);
     }
 

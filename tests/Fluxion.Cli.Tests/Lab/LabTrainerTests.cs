@@ -22,13 +22,43 @@ public sealed class LabTrainerTests : IDisposable
     [Fact]
     public async Task The_same_seed_gives_the_same_file_for_any_threads()
     {
-        _lab.RealTrainer = data => new LabTrainer(data);
+        _lab.RealTrainer = (data, isEager) => new LabTrainer(data, isEager);
         var arguments = $"--l2 0,1e-3 --runs 3 --epochs 2 --batch 10 --hidden 8 --json {_lab.Json}";
         Assert.Equal(0, await _lab.LabAsync(arguments + " --threads 1"));
         var one = File.ReadAllText(_lab.Json);
         File.Delete(_lab.Json);
         await _lab.LabAsync(arguments + " --threads 5");
         Assert.Equal(one, File.ReadAllText(_lab.Json));
+    }
+
+    [Theory]
+    [InlineData(0, 7, 5, 4)]
+    [InlineData(0.01, 7, 5, 4)]
+    [InlineData(0, 50, 64, 64)]
+    [InlineData(0.001, 50, 64, 64)]
+    public void Compiled_and_eager_train_the_same_bits(double l2, int batch, params int[] hidden)
+    {
+        var (images, settings) = (Mnist.Load(_lab.Data), Settings with { Batch = batch, Hidden = hidden });
+        IReadOnlyList<Tensor> Train(bool isEager) => Tree.Leaves(new LabTrainer(images, isEager).Model(settings, new(l2, 0), _ => { }, default));
+        Assert.All(Train(isEager: false).Zip(Train(isEager: true)), pair => Assert.Equal(pair.Second.ToArray<float>(), pair.First.ToArray<float>()));
+    }
+
+    [Fact]
+    public async Task Compiled_and_eager_give_the_same_file()
+    {
+        var eager = new List<bool>();
+        _lab.RealTrainer = (data, isEager) =>
+        {
+            eager.Add(isEager);
+            return new LabTrainer(data, isEager);
+        };
+        var arguments = $"--l2 0,1e-3 --runs 2 --epochs 2 --batch 25 --hidden 8 --threads 1 --json {_lab.Json}";
+        Assert.Equal(0, await _lab.LabAsync(arguments));
+        var compiled = File.ReadAllText(_lab.Json);
+        File.Delete(_lab.Json);
+        Assert.Equal(0, await _lab.LabAsync(arguments + " --eager"));
+        Assert.Equal(compiled, File.ReadAllText(_lab.Json));
+        Assert.Equal([false, true], eager);
     }
 
     [Fact]
