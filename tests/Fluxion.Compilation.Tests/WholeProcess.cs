@@ -1,8 +1,5 @@
 namespace Fluxion.Compilation.Tests;
 
-/// <summary>Tests that change what all threads see; they run alone.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public class WholeProcess
-{
-    public const string Name = "whole process";
-}
+/// <summary>Tests that look at the memory of the whole process, and so run alone.</summary>
+[CollectionDefinition(nameof(WholeProcess), DisableParallelization = true)]
+public sealed class WholeProcess;

@@ -1,7 +1,7 @@
 namespace Fluxion.Compilation.Tests;
 
 /// <summary>The switch that runs everything eagerly.</summary>
-[Collection(WholeProcess.Name)]
+[Collection(nameof(WholeProcess))]
 public class CompilationSwitchTests
 {
     [Fact]
