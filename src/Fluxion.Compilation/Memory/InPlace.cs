@@ -9,7 +9,7 @@ internal static class InPlace
         {
             foreach (var write in plan.Steps[i].Writes)
             {
-                if (write.Buffer.Kind is BufferKind.Arena or BufferKind.Output && Operand(plan, i, write.Buffer) is { } operand)
+                if (write.Buffer.Kind is BufferKind.Arena or BufferKind.Output && Operand(plan.Steps[i], i, write.Buffer) is { } operand)
                 {
                     write.Buffer.InPlaceOf = operand;
                 }
@@ -17,13 +17,12 @@ internal static class InPlace
         }
     }
 
-    private static Buffer? Operand(Plan plan, int number, Buffer result)
+    private static Buffer? Operand(Step step, int number, Buffer result)
     {
-        var step = plan.Steps[number];
         for (var i = 0; i < step.Reads.Count; i++)
         {
             var buffer = step.Reads[i].Buffer;
-            if (MayTakeOver(plan, result, buffer) && buffer.Last == number && buffer.Bytes == result.Bytes && IsReadInPlaceOnly(step, buffer) && !IsTaken(step, buffer))
+            if (MayTakeOver(result, buffer) && buffer.Last == number && buffer.Bytes == result.Bytes && IsReadInPlaceOnly(step, buffer) && !IsTaken(step, buffer))
             {
                 return buffer;
             }
@@ -32,10 +31,10 @@ internal static class InPlace
         return null;
     }
 
-    // A result of the caller's takes over what the caller gave away, unless it is so small that both stand in the arena.
-    private static bool MayTakeOver(Plan plan, Buffer result, Buffer operand) => result.Kind == BufferKind.Arena
+    // A result of the caller's takes over what the caller gave away.
+    private static bool MayTakeOver(Buffer result, Buffer operand) => result.Kind == BufferKind.Arena
         ? operand.Kind == BufferKind.Arena
-        : operand.IsDonated && operand.Type == result.Type && (plan.IsInner || operand.Bytes >= BufferPool.SmallestPooled);
+        : operand.IsDonated && operand.Type == result.Type;
 
     private static bool IsReadInPlaceOnly(Step step, Buffer buffer)
     {

@@ -25,11 +25,12 @@ internal sealed class MemoryPlan
         return new MemoryPlan(bytes, Intermediates(plan.Graph), plan.Buffers.Outputs.Sum(output => output.Bytes));
     }
 
-    // Small inputs and results of callers are arrays, which may move: some are pinned for the length of a run, more are copied in and out.
+    // Small inputs and results of callers are arrays, which may move: some are pinned for the length of a run, more are copied in and out, but
+    // for those that are updated in place.
     private static IEnumerable<Buffer> Copied(Plan plan) => plan.Buffers.Inputs
         .Where(input => input.Last >= 0)
         .Concat(plan.Buffers.Outputs)
-        .Where(buffer => buffer.Bytes < BufferPool.SmallestPooled)
+        .Where(buffer => buffer.Bytes < BufferPool.SmallestPooled && buffer is { IsDonated: false, InPlaceOf: null })
         .Skip(Pinning.Most);
 
     private static long Intermediates(Graph graph)

@@ -78,7 +78,10 @@ internal sealed class LentBuffer
         }
         else if (_staged is null)
         {
-            Lend(NewArray.Of(_buffer.Type));
+            // What is updated in place is so again at the next call, which only a block of its own allows.
+            Lend(_buffer.InPlaceOf is null
+                ? NewArray.Of(_buffer.Type)
+                : new DenseTensor(_buffer.Type.Shape, _buffer.Type.DType, PooledBuffer.Rent(_buffer.Bytes), 0, null));
         }
     }
 
