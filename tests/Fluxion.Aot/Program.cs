@@ -14,3 +14,4 @@ foreach (var (path, leaf) in Tree.Paths(next).Zip(Tree.Leaves(next)))
 }
 
 Console.WriteLine(Grad(Grad(z => z * z * z))(Tensor.Of(2.0)));
+CompiledPrograms.Print();

@@ -34,12 +34,27 @@ internal static class ArenaPacking
         var chains = new Dictionary<Buffer, Chain>();
         foreach (var buffer in buffers.OrderBy(buffer => buffer.First))
         {
-            var chain = buffer.InPlaceOf is { } earlier ? chains[earlier] : new Chain(Aligned(buffer.Bytes));
+            var origin = Origin(buffer);
+            if (!chains.TryGetValue(origin, out var chain))
+            {
+                chains.Add(origin, chain = new Chain(Aligned(buffer.Bytes)));
+            }
+
             chain.Add(buffer);
-            chains.Add(buffer, chain);
         }
 
-        return [.. chains.Values.Distinct()];
+        return [.. chains.Values];
+    }
+
+    // Not by their first steps: those of steps that run side by side are moved.
+    private static Buffer Origin(Buffer buffer)
+    {
+        while (buffer.InPlaceOf is { } earlier)
+        {
+            buffer = earlier;
+        }
+
+        return buffer;
     }
 
     private static long Lowest(Chain chain, List<Chain> packed)

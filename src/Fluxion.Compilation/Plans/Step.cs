@@ -22,7 +22,7 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     internal virtual long Flops => 0;
 
     /// <summary>Bytes that one run reads and writes.</summary>
-    internal long Bytes => Touched(Reads) + Touched(Writes);
+    internal long Bytes => Enumerable.Range(0, Reads.Count).Sum(BytesRead) + Writes.Sum(Touched);
 
     /// <summary>Whether it runs programs of its own, or code that a user wrote for the thread that calls.</summary>
     internal bool MustRunAlone => Nodes is [{ Primitive: { Subgraphs.Count: > 0 } or FunctionPrimitive or ImplicitSolution }];
@@ -36,15 +36,9 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     /// <summary>The work on the memory of one instance of the plan.</summary>
     internal abstract BoundStep Bind(PlanInstance instance);
 
-    // Of what repeats, what is there once.
-    private static long Touched(IReadOnlyList<Place> places)
-    {
-        long bytes = 0;
-        foreach (var place in places)
-        {
-            bytes += Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
-        }
+    /// <summary>Bytes that one run reads of an operand.</summary>
+    internal virtual long BytesRead(int read) => Touched(Reads[read]);
 
-        return bytes;
-    }
+    // Of what repeats, what is there once.
+    private static long Touched(Place place) => Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
 }

@@ -10,7 +10,7 @@ internal static class Explanation
         var text = new StringBuilder();
         var traced = program.Program.Graph;
         text.Append($"{program.Name}: {Words(traced.Inputs)} -> {Words(traced.Outputs)}\n\ntraced: {Count(traced)}\n");
-        Pipeline.Run(traced, (pass, graph) => text.Append($"  {pass.Name}: {Count(graph)}. {pass.Reason}\n"));
+        AppendPasses(traced, text);
         text.Append("\nas traced\n").Append(Indented(traced.ToText()));
         text.Append("\nas run\n").Append(Indented(program.Plan.Graph.ToText()));
         text.Append("\nkernels\n");
@@ -20,6 +20,27 @@ internal static class Explanation
         }
 
         return text.Append('\n').Append(MemoryLines.Of(program.Plan)).ToString();
+    }
+
+    // Of the passes those that changed something.
+    private static void AppendPasses(Graph traced, StringBuilder text)
+    {
+        var (before, idle) = (traced.ToText(), 0);
+        Pipeline.Run(traced, (pass, graph) =>
+        {
+            var after = graph.ToText();
+            if (after == before)
+            {
+                idle++;
+            }
+            else
+            {
+                text.Append($"  {pass.Name}: {Count(graph)}. {pass.Reason}\n");
+            }
+
+            before = after;
+        });
+        text.Append($"  {idle} passes found nothing to change.\n");
     }
 
     private static string Words(IReadOnlyList<GraphNode> nodes) =>

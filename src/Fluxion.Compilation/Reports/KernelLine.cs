@@ -15,11 +15,19 @@ internal static class KernelLine
     internal static long BytesOf(Step step)
     {
         long bytes = 0;
-        foreach (var place in step.Reads.Concat(step.Writes))
+        for (var i = 0; i < step.Reads.Count; i++)
         {
-            bytes += place.IsUniform ? place.Type.DType.SizeInBytes() : Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
+            bytes += Math.Min(step.BytesRead(i), BytesOf(step.Reads[i]));
+        }
+
+        foreach (var write in step.Writes)
+        {
+            bytes += BytesOf(write);
         }
 
         return bytes;
     }
+
+    private static long BytesOf(Place place) =>
+        place.IsUniform ? place.Type.DType.SizeInBytes() : Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
 }

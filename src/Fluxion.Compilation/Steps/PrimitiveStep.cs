@@ -1,8 +1,15 @@
+using Fluxion.Primitives;
+
 namespace Fluxion.Compilation;
 
 /// <summary>An operation as eager programs run it, but with its result in the plan's memory.</summary>
 internal sealed class PrimitiveStep(GraphNode node, Place[] reads, Place write) : Step([node], reads, [write])
 {
+    // Of a table only the rows that are wanted, each once for each time that it is.
+    internal override long BytesRead(int read) => Nodes[0].Primitive is GatherRows && read == 0
+        ? Math.Min(base.BytesRead(read), (long)Writes[0].Type.Shape.Size * Writes[0].Type.DType.SizeInBytes())
+        : base.BytesRead(read);
+
     internal override BoundStep Bind(PlanInstance instance) => new Bound(this, Nodes[0], [.. Reads.Select(instance.Tensor)], instance);
 
     private sealed class Bound(Step step, GraphNode node, Tensor[] inputs, PlanInstance instance) : BoundStep(step)

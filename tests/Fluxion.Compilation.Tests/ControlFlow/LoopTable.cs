@@ -17,6 +17,8 @@ internal static class LoopTable
         new("Scan that swaps what it carries", Swapped, Vectors(4, 4)),
         new("Scan over a transposed sequence", x => Both(Scan<Tensor, Tensor, Tensor>((s, a) => ((s * a).Tanh(), a + s), x[0], x[1].SwapAxes(0, 1))), [Ramp(4), Ramp(4, 6)]),
         new("Scan whose carry does not change", x => Both(Scan<Tensor, Tensor, Tensor>((s, a) => (s, s * a), x[0], x[1])), [Ramp(4), Ramp(6, 4)]),
+        new("Scan of which nothing is left", x => ForLoop(0, 3, (i, s) => s - x[1].Sin() + (i.Cast(DType.Float64) / 5), x[0]).Sum(), Vectors(3, 3)),
+        new("Scan that hands all on as it came", x => Both(Scan<Tensor, Tensor, Tensor>((s, a) => (s, a), x[0], x[1])), [Ramp(4), Ramp(6, 4)]),
         new("Scan that gives the same twice", Repeated, [Ramp(4), Ramp(6, 4)]),
         new("While", x => While(s => s.Sum() < 40, s => (s * s) + x[1].Abs() + 0.5, x[0], 30), Vectors(3, 3)),
         new("While that never begins", x => While(s => s.Sum() < -99, s => s * x[1], x[0], 3), Vectors(3, 3)),

@@ -10,14 +10,14 @@ public sealed class ProgramGradientTests
     public void Compiled_gradients_give_what_eager_gives() => ForAll(200, false, (program, inputs) =>
     {
         var gradient = Grad((LeafList x) => Loss(program.Run(x.Items)));
-        return (gradient(inputs), Compiler.Compile(gradient)(inputs));
+        return (() => gradient(inputs), () => Compiler.Compile(gradient)(inputs));
     });
 
     [Fact]
     public void Gradients_of_compiled_programs_give_what_eager_gives() => ForAll(100, true, (program, inputs) =>
     {
         var compiled = Compiled(program);
-        return (Grad((LeafList x) => Loss(program.Run(x.Items)))(inputs), Grad((LeafList x) => Loss(compiled(x).Items))(inputs));
+        return (() => Grad((LeafList x) => Loss(program.Run(x.Items)))(inputs), () => Grad((LeafList x) => Loss(compiled(x).Items))(inputs));
     });
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class ProgramGradientTests
     {
         var directions = new LeafList(Array.ConvertAll(inputs.Items, input => input.DType.IsFloating() ? (input * 3).Cos() : input));
         Func<LeafList, LeafList> function = x => new(program.Run(x.Items));
-        return (Jvp(function, inputs, directions).Tangent, Jvp(Compiled(program), inputs, directions).Tangent);
+        return (() => Jvp(function, inputs, directions).Tangent, () => Jvp(Compiled(program), inputs, directions).Tangent);
     });
 
     [Fact]
@@ -33,20 +33,36 @@ public sealed class ProgramGradientTests
     {
         var examples = new LeafList(Array.ConvertAll(inputs.Items, input => Tensor.Stack([input, input, input])));
         Func<LeafList, LeafList> function = x => new(program.Run(x.Items));
-        return (Vmap(function)(examples), Vmap(Compiled(program))(examples));
+        return (() => Vmap(function)(examples), () => Vmap(Compiled(program))(examples));
     });
 
     private static Func<LeafList, LeafList> Compiled(DrawnProgram program) => Compiler.Compile<LeafList, LeafList>(x => new(program.Run(x.Items)));
 
     // A walk back over a whole call adds up what several results send back in another order than one over its parts.
-    private static void ForAll(int programs, bool isCall, Func<DrawnProgram, LeafList, (LeafList Eager, LeafList Compiled)> results) =>
+    // What eager refuses to differentiate is no case.
+    private static void ForAll(int programs, bool isCall, Func<DrawnProgram, LeafList, (Func<LeafList> Eager, Func<LeafList> Compiled)> results) =>
         ProgramChecks.ForAll(programs, ProgramKind.Smooth, (program, way) =>
         {
             using var limit = WorkSplitter.Limit(1 + (way % 2));
             Emission.Forced = way % 5 == 0;
             var (eager, compiled) = results(program, new LeafList(program.Inputs));
-            ProgramChecks.Agree(eager.Items, compiled.Items, isCall || program.HasLoops);
+            if (Allowed(eager) is { } expected)
+            {
+                ProgramChecks.Agree(expected.Items, compiled().Items, isCall || program.HasLoops);
+            }
         });
+
+    private static LeafList? Allowed(Func<LeafList> eager)
+    {
+        try
+        {
+            return eager();
+        }
+        catch (Exception refusal) when (refusal is ArgumentException or ArithmeticException or TransformException)
+        {
+            return null;
+        }
+    }
 
     // Weights that differ, so that no two cotangents can be taken for each other.
     private static Tensor Loss(Tensor[] results) => results

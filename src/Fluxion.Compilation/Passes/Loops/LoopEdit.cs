@@ -65,8 +65,8 @@ internal sealed class LoopEdit
 
     internal GraphNode StackOf(GraphNode node) => Slices.TryGetValue(node, out var sliced) ? sliced : _stacks[node];
 
-    /// <summary>The new loop, and a node for each of the old results that somebody needs.</summary>
-    internal (GraphNode Tuple, GraphNode?[] Results) Build(GraphBuilder graph)
+    /// <summary>The new loop, or null where nothing is left of it, and a node for each of the old results that somebody needs.</summary>
+    internal (GraphNode? Tuple, GraphNode?[] Results) Build(GraphBuilder graph)
     {
         for (var i = Layout.Carried; i < Body.Outputs.Count; i++)
         {
@@ -78,6 +78,11 @@ internal sealed class LoopEdit
 
         GraphNode[] stacked = [.. _stacked.Distinct().Where(node => !Slices.ContainsKey(node))];
         var needs = LoopNeeds.Of(this, stacked);
+        if (needs.Carries.Count + stacked.Length == 0)
+        {
+            return (null, [.. _isTaken.Select((isTaken, place) => isTaken ? Without(place) : null)]);
+        }
+
         var (body, inputs) = LoopBody.Of(this, _node, needs, stacked);
         var layout = Layout with { Carried = needs.Carries.Count, Sliced = needs.Slices.Count };
         var tuple = graph.ApplyAsIs(Scan.Of(body, layout), _node, inputs);
@@ -95,5 +100,7 @@ internal sealed class LoopEdit
             _finishes.TryGetValue(place, out var finish) ? finish()
             : place < Layout.Carried ? results[needs.Carries.IndexOf(place)]
             : StackOf(Body.Outputs[place]);
+
+        GraphNode Without(int place) => _finishes.TryGetValue(place, out var finish) ? finish() : StackOf(Body.Outputs[place]);
     }
 }
