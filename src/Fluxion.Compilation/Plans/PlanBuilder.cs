@@ -54,6 +54,7 @@ internal sealed class PlanBuilder
         }
 
         var routes = Routes();
+        Epilogues.Fuse(_steps, _arena);
         return new Plan(_graph, _steps, new PlanBuffers(inputs, _outputs, _arena, _constants), routes, _isInner);
     }
 

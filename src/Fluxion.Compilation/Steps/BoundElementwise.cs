@@ -23,7 +23,10 @@ internal sealed unsafe class BoundElementwise : BoundStep
         _kernel = step.Kernel;
     }
 
-    internal override void Run()
+    internal override void Run() => Run(0, _rows * _domain.Row);
+
+    /// <summary>Computes some of the elements; of several rows whole ones.</summary>
+    internal void Run(int from, int to)
     {
         var pointers = stackalloc void*[_tensors.Length];
         for (var i = 0; i < _tensors.Length; i++)
@@ -31,33 +34,32 @@ internal sealed unsafe class BoundElementwise : BoundStep
             pointers[i] = Pointer.To(_tensors[i]);
         }
 
-        var work = new Part(this, pointers);
+        var work = new Part(this, pointers, from, to);
         if (_rows > 1)
         {
-            WorkSplitter.Run(_rows, Math.Max(1, Chunks.Size / _domain.Row), work);
+            WorkSplitter.Run((to - from) / _domain.Row, Math.Max(1, Chunks.Size / _domain.Row), work);
         }
-        else if (Chunks.Shared(_domain.Row))
+        else if (Chunks.Shared(to - from))
         {
-            WorkSplitter.Run(Chunks.Count(_domain.Row), 1, work);
+            WorkSplitter.Run(Chunks.Count(to - from), 1, work);
         }
         else
         {
-            _kernel.Run(pointers, _domain.Row);
+            RunElements(pointers, from, to);
         }
     }
 
     // Elements from one of a single row.
-    private void RunChunks(void** start, int first, int last)
+    private void RunElements(void** start, int from, int to)
     {
         var pointers = stackalloc void*[_tensors.Length];
-        var from = Chunks.Start(first);
         for (var i = 0; i < _tensors.Length; i++)
         {
             var stays = i < _operands && _domain.IsUniform[i];
             pointers[i] = (byte*)start[i] + (stays ? 0 : (nint)from * _sizes[i]);
         }
 
-        _kernel.Run(pointers, Chunks.End(last, _domain.Row) - from);
+        _kernel.Run(pointers, to - from);
     }
 
     private void RunRows(void** start, int first, int last)
@@ -75,17 +77,18 @@ internal sealed unsafe class BoundElementwise : BoundStep
         }
     }
 
-    private readonly struct Part(BoundElementwise step, void** pointers) : IRangeWork
+    private readonly struct Part(BoundElementwise step, void** pointers, int from, int to) : IRangeWork
     {
         public void Run(int start, int end)
         {
             if (step._rows > 1)
             {
-                step.RunRows(pointers, start, end);
+                var row = from / step._domain.Row;
+                step.RunRows(pointers, row + start, row + end);
             }
             else
             {
-                step.RunChunks(pointers, start, end);
+                step.RunElements(pointers, from + Chunks.Start(start), from + Chunks.End(end, to - from));
             }
         }
     }

@@ -14,6 +14,9 @@ internal sealed class ElementwiseStep : Step
         Kernel = LaneKernel.Create(program, Domain.IsUniform);
     }
 
+    private ElementwiseStep(ElementwiseStep other, Place[] reads)
+        : base(other.Nodes, reads, other.Writes) => (Program, Domain, Kernel) = (other.Program, other.Domain, other.Kernel);
+
     internal LaneProgram Program { get; }
 
     internal OperandDomain Domain { get; }
@@ -53,6 +56,16 @@ internal sealed class ElementwiseStep : Step
                 reads[i] = isBad(reads[i]) ? contiguous(lanes.Operands[i], reads[i]) : reads[i];
             }
         }
+    }
+
+    /// <summary>The same loop where operands of the same layouts stand elsewhere.</summary>
+    internal ElementwiseStep Reading(Place[] reads) => new(this, reads);
+
+    /// <summary>Whether it reads such a place element by element, and nothing else of the same memory.</summary>
+    internal bool ReadsWhole(Place place)
+    {
+        var own = Reads.Where(read => read.Buffer == place.Buffer).ToArray();
+        return own.Length > 0 && Array.TrueForAll(own, read => read.IsContiguous && read.Type.Shape.Size == place.Type.Shape.Size && read.Type.DType == place.Type.DType);
     }
 
     internal override bool ReadsInPlace(int read) => Reads[read].IsContiguous;

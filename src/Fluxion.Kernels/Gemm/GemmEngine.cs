@@ -8,16 +8,13 @@ internal static class GemmEngine<T, TVector, TSimd>
     where TVector : unmanaged
     where TSimd : ISimd<T, TVector>
 {
-    // Up to here packing costs more than it brings: B stays in the second cache while the strips of A pass by.
-    private const int DirectBytes = 512 << 10;
-
-    public static void Multiply(in GemmProblem<T> problem)
+    public static unsafe void Multiply(in GemmProblem<T> problem)
     {
         if (problem.M == 1 || problem.N == 1)
         {
             VectorGemm<T, TVector, TSimd>.Multiply(problem);
         }
-        else if (FitsDirect(problem))
+        else if (DirectLimit.Fits(problem.K, problem.N, sizeof(T)))
         {
             DirectGemm<T, TVector, TSimd>.Multiply(problem);
         }
@@ -26,7 +23,4 @@ internal static class GemmEngine<T, TVector, TSimd>
             PackedGemm<T, TVector, TSimd>.Multiply(problem);
         }
     }
-
-    private static unsafe bool FitsDirect(in GemmProblem<T> problem) =>
-        (double)problem.K * problem.N * sizeof(T) <= DirectBytes;
 }
