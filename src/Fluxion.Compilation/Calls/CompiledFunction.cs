@@ -73,7 +73,7 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
     {
         foreach (var variant in Volatile.Read(ref _variants))
         {
-            if (variant.Fits(flat.Structure, flat.LeafSpan))
+            if (variant.Fits(flat))
             {
                 return variant;
             }
@@ -119,6 +119,6 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
             isWhole: true,
             names: Tree.Paths(argument));
         var compiled = new CompiledProgram(name, program, donation.Of(Tree.Paths(argument)));
-        return new Variant<TResult>(flat.Structure, types, compiled, captured, result!);
+        return new Variant<TResult>(flat.Structure, flat.Constants, types, compiled, captured, result!);
     }
 }

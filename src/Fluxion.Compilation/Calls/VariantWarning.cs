@@ -28,6 +28,6 @@ internal static class VariantWarning
             }
         }
 
-        return "last, the structure of an argument changed";
+        return "last, the structure or a constant of an argument changed";
     }
 }

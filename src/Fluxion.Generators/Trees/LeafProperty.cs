@@ -1,4 +1,4 @@
 namespace Fluxion.Generators;
 
-/// <summary>A property with leaves.</summary>
+/// <summary>A property that is part of a tree: with leaves, or a constant.</summary>
 internal sealed record LeafProperty(string Name, LeafShape Shape);

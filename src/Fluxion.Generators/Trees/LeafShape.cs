@@ -15,6 +15,9 @@ internal abstract record LeafShape
     /// <summary>A tuple; what has no shape is a constant.</summary>
     internal sealed record Tuple(EquatableArray<TupleElement> Elements) : LeafShape;
 
+    /// <summary>No leaves: a number or anything else that belongs to the structure.</summary>
+    internal sealed record Constant : LeafShape;
+
     /// <summary>A nullable struct other than a tree.</summary>
     internal sealed record Optional(LeafShape Value) : LeafShape;
 }

@@ -55,14 +55,15 @@ internal static class TreeEmitter
     {
         var start = IsDerived(tree) ? $"(({tree.Name})base.Unflatten(leaves))" : "this";
         code.Line("/// <inheritdoc />");
-        if (tree.Properties.Count == 0)
+        var settable = tree.Properties.Where(property => property.Shape is not LeafShape.Constant).ToArray();
+        if (settable.Length == 0)
         {
             code.Line($"public {tree.Modifier}{tree.Name} Unflatten(global::Fluxion.TreeReader leaves) => {start};");
             return;
         }
 
         code.Open($"public {tree.Modifier}{tree.Name} Unflatten(global::Fluxion.TreeReader leaves) => {start} with");
-        foreach (var property in tree.Properties)
+        foreach (var property in settable)
         {
             var name = Escape(property.Name);
             code.Line($"{name} = {ReadExpressions.Expression("leaves", $"this.{name}", property.Shape, depth: 0)},");

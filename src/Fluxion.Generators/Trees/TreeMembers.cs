@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fluxion.Generators;
 
-/// <summary>The properties of a record that hold leaves, in order, with complaints about members that would be lost.</summary>
+/// <summary>The properties of a record that hold leaves or constants, in order, with complaints about members that would be lost.</summary>
 internal static class TreeMembers
 {
     internal static IReadOnlyList<LeafProperty> Read(INamedTypeSymbol type, List<DiagnosticInfo> complaints, CancellationToken cancellation)
@@ -69,15 +69,20 @@ internal static class TreeMembers
         {
             Report(problem.Descriptor, problem.Arguments);
         }
-        else if (isDelegate)
+        else if (shape is null)
         {
-            Report(TreeDiagnostics.DelegateIsConstant);
+            if (isDelegate)
+            {
+                Report(TreeDiagnostics.DelegateIsConstant);
+            }
+
+            return IsReadable(property, type) ? new(property.Name, new LeafShape.Constant()) : null;
         }
-        else if (shape is not null && !settable)
+        else if (!settable)
         {
             Report(TreeDiagnostics.NotSettable);
         }
-        else if (shape is not null)
+        else
         {
             return new(property.Name, shape);
         }
@@ -87,6 +92,11 @@ internal static class TreeMembers
         void Report(DiagnosticDescriptor descriptor, params string[] arguments) =>
             complaints.Add(DiagnosticInfo.Create(descriptor, Place(property, type), [property.Name, .. arguments]));
     }
+
+    // What a base keeps to itself cannot be told apart.
+    private static bool IsReadable(IPropertySymbol property, INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingType, type)
+        || property.GetMethod!.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
 
     private static bool IsTaken(INamedTypeSymbol declaring, INamedTypeSymbol type) =>
         WithPlainBases(type).Contains(declaring, SymbolEqualityComparer.Default);

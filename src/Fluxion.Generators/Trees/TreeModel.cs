@@ -7,7 +7,7 @@ namespace Fluxion.Generators;
 /// <param name="Declaration">Such as <c>partial record struct</c>.</param>
 /// <param name="Name">The record's name with its type parameters.</param>
 /// <param name="Modifier">Empty, <c>virtual</c> or <c>override</c>.</param>
-/// <param name="Properties">The properties with leaves, in the order of the leaves; those of a base that is a tree are not among them.</param>
+/// <param name="Properties">The properties with leaves, in the order of the leaves, and the constants; those of a base that is a tree are not among them.</param>
 internal sealed record TreeModel(
     string HintName,
     string Namespace,

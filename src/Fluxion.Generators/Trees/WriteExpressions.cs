@@ -21,15 +21,18 @@ internal static class WriteExpressions
                 yield return $"{writer}.AddItems(\"{name}\", {value}, static ({inner}, {item}) => {body});";
                 break;
             case LeafShape.Tuple tuple:
-                foreach (var element in tuple.Elements.Where(element => element.Shape is not null))
+                foreach (var element in tuple.Elements)
                 {
                     var path = name.Length == 0 ? element.Name : $"{name}.{element.Name}";
-                    foreach (var statement in Statements(writer, path, $"{value}.{element.Name}", element.Shape!, depth))
+                    foreach (var statement in Statements(writer, path, $"{value}.{element.Name}", element.Shape ?? new LeafShape.Constant(), depth))
                     {
                         yield return statement;
                     }
                 }
 
+                break;
+            case LeafShape.Constant:
+                yield return $"{writer}.AddConstant({value});";
                 break;
             case LeafShape.Optional optional:
                 var some = $"some{depth}_{name.Replace('.', '_')}";

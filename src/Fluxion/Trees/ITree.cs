@@ -8,7 +8,7 @@ namespace Fluxion;
 public interface ITree<TSelf>
     where TSelf : ITree<TSelf>
 {
-    /// <summary>Hands every leaf over, always in the same order.</summary>
+    /// <summary>Hands every leaf over, always in the same order, and every constant by <see cref="TreeWriter.AddConstant"/>.</summary>
     /// <param name="leaves">Takes the leaves.</param>
     void Flatten(TreeWriter leaves);
 

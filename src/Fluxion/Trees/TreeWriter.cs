@@ -27,11 +27,27 @@ public sealed class TreeWriter
     {
         _leaves.Clear();
         _paths?.Clear();
-        Structure = 0;
+        (Structure, Constants) = (0, 0);
     }
 
     /// <summary>The leaves so far, until the next one is added.</summary>
     internal ReadOnlySpan<Tensor> LeafSpan => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_leaves);
+
+    /// <summary>A number that trees share whose constants are equal; others hardly ever do.</summary>
+    internal ulong Constants { get; private set; }
+
+    /// <summary>Adds what is no leaf but part of the structure, such as a rate: a compiled function is compiled anew where it changes.</summary>
+    /// <typeparam name="T">The constant's type.</typeparam>
+    /// <param name="value">The constant.</param>
+    public void AddConstant<T>(T value)
+    {
+        // All bits of a double count: its own hash code keeps half of them.
+        var bits = value is double number ? BitConverter.DoubleToUInt64Bits(number)
+            : value is long integer ? (ulong)integer
+            : value is null ? 0 : (ulong)EqualityComparer<T>.Default.GetHashCode(value) ^ 0x9E3779B97F4A7C15;
+        Constants = (System.Numerics.BitOperations.RotateLeft(Constants, 23) ^ bits) * 0xD6E8FEB86659FD93;
+        Constants ^= Constants >> 32;
+    }
 
     /// <summary>Adds one leaf.</summary>
     /// <param name="name">The property that holds it; empty for an item of a list, which its index names.</param>
