@@ -11,7 +11,7 @@ internal sealed unsafe class SplitKernel : LaneKernel
     private const int SlotBytes = Block * sizeof(double);
 
     [ThreadStatic]
-    private static AlignedScratch? t_scratch;
+    private static AlignedScratch? _scratch;
 
     private readonly LaneProgram _program;
     private readonly KernelPart[] _parts;
@@ -52,7 +52,7 @@ internal sealed unsafe class SplitKernel : LaneKernel
     {
         // A slot for each register that goes from part to part and for each result, which waits there if it lies where an operand is still read.
         var operands = _program.Operands.Length;
-        var slots = (t_scratch ??= new()).Get<byte>((nint)(_program.Registers + _program.Results.Length) * SlotBytes);
+        var slots = (_scratch ??= new()).Get<byte>((nint)(_program.Registers + _program.Results.Length) * SlotBytes);
         var waiting = slots + ((nint)_program.Registers * SlotBytes);
         var places = stackalloc byte*[_program.Registers];
         var passed = stackalloc void*[_pointers];

@@ -13,7 +13,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
     private const int MostOperands = 3;
 
     [ThreadStatic]
-    private static AlignedScratch? t_scratch;
+    private static AlignedScratch? _scratch;
 
     private readonly BlockPlan _plan = new(program, uniform);
 
@@ -33,7 +33,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
 
         // A cell for each register of one element, then the slots.
         var cells = ((_plan.Registers * CellBytes) + 63) & -64;
-        var scratch = (t_scratch ??= new()).Get<byte>(cells + (_plan.Slots * _plan.SlotBytes));
+        var scratch = (_scratch ??= new()).Get<byte>(cells + (_plan.Slots * _plan.SlotBytes));
         var places = stackalloc byte*[_plan.Registers];
         var strides = stackalloc int[_plan.Registers];
         for (var i = 0; i < _plan.Operands.Length; i++)

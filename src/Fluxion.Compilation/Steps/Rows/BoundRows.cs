@@ -6,7 +6,7 @@ namespace Fluxion.Compilation;
 internal sealed unsafe class BoundRows : BoundStep
 {
     [ThreadStatic]
-    private static AlignedScratch? t_scratch;
+    private static AlignedScratch? _scratch;
 
     private readonly RowProgram _program;
     private readonly DenseTensor[] _tensors;
@@ -36,7 +36,7 @@ internal sealed unsafe class BoundRows : BoundStep
     private void RunBlocks(byte** pointers, int first, int last)
     {
         var registers = _program.Registers;
-        var scratch = (t_scratch ??= new()).Get<byte>(_program.Offsets[^1]);
+        var scratch = (_scratch ??= new()).Get<byte>(_program.Offsets[^1]);
         var at = stackalloc byte*[registers.Length];
         for (var block = first; block < last; block++)
         {
