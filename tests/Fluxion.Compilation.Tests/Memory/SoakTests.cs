@@ -7,8 +7,6 @@ namespace Fluxion.Compilation.Tests.Memory;
 [Collection(nameof(WholeProcess))]
 public sealed class SoakTests
 {
-    private static readonly int Times = Environment.GetEnvironmentVariable("FLUXION_LONG") == "1" ? 10 : 1;
-
     // Handles and lists of leaves. The small weights alone would be 10.7 KB more, the large ones 102 KB more each.
     private const long MostBytesAStep = 6 << 10;
 
@@ -59,7 +57,7 @@ public sealed class SoakTests
     [Fact]
     public void Compilations_of_different_programs_leave_nothing_behind()
     {
-        var count = 1_000 * Times;
+        const int count = 10_000;
         CompileDifferent(0, count / 5);
         var before = Memory();
         CompileDifferent(count / 5, count);
