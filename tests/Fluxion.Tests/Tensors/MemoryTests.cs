@@ -35,9 +35,12 @@ public class MemoryTests
     public void Views_share_elements()
     {
         var x = Key.Of(1).Uniform([1000, 1000]);
+        Assert.Equal([500, 1000], View(x).Shape);  // Once before it counts, for what the first call loads.
         var before = GC.GetAllocatedBytesForCurrentThread();
-        Assert.Equal([500, 1000], x[..500].Reshape(1000, 500).Transpose().Shape);
+        _ = View(x);
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 4096);
+
+        static Tensor View(Tensor x) => x[..500].Reshape(1000, 500).Transpose();
     }
 
     [Fact]
