@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace Fluxion;
 
 /// <summary>
-/// 64-byte aligned blocks for large tensors. A fresh array of 16 MB costs milliseconds of page faults; a reused block costs none.
+/// 64-byte aligned blocks for large tensors, the largest on huge pages. A fresh array of 16 MB costs milliseconds of page faults; a reused block costs none.
 /// Blocks come back through <see cref="PooledBuffer"/>'s finaliser. The collector knows nothing of their size, so the pool asks it to
 /// run, on a miss, as <see cref="CollectionPace"/> says.
 /// </summary>
@@ -44,7 +44,9 @@ internal static unsafe class BufferPool
         }
 
         Account(size);
-        return (nint)NativeMemory.AlignedAlloc((nuint)size, Alignment);
+        var fresh = (nint)NativeMemory.AlignedAlloc((nuint)size, (nuint)HugePages.Alignment(size, Alignment));
+        HugePages.Advise(fresh, size);
+        return fresh;
     }
 
     internal static void Return(nint block, int sizeClass)
