@@ -60,12 +60,9 @@ internal sealed class PlanBuilder
 
     private Place Constant(GraphNode node)
     {
-        var value = node.Computed!.Concrete("Compile");
-        var single = value.IsUniform && value.Size > 1;
-        var kept = single ? value.View(Shape.Scalar, null) : value.Contiguous();
-        var buffer = new Buffer(BufferKind.Constant, kept.Type, _constants.Count);
-        _constants.Add(new ConstantBuffer(buffer, kept));
-        return single ? new Place(buffer, new DenseTensor(node.Type.Shape, node.Type.DType, null, 0, new int[node.Type.Shape.Rank])) : Place.Of(buffer);
+        var (constant, place) = Constants.Of(node.Computed!.Concrete("Compile"), _constants.Count, keepsOrder: _uses.IsMultiplied(node));
+        _constants.Add(constant);
+        return place;
     }
 
     private void Add(Group group)

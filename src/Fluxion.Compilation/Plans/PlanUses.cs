@@ -1,3 +1,5 @@
+using Fluxion.Primitives;
+
 namespace Fluxion.Compilation;
 
 /// <summary>Who uses each node of a graph.</summary>
@@ -23,6 +25,9 @@ internal sealed class PlanUses
     internal bool IsOutput(GraphNode node) => _outputs.Contains(node);
 
     internal bool IsNeededOutside(GraphNode node, Group group) => IsOutput(node) || _users[node.Index].Exists(user => !group.Nodes.Contains(user));
+
+    /// <summary>Whether a matrix product reads the node.</summary>
+    internal bool IsMultiplied(GraphNode node) => _users[node.Index].Exists(user => user.Primitive is MatMul);
 
     /// <summary>The nodes that take a tuple's results out.</summary>
     internal IReadOnlyList<GraphNode> Results(GraphNode tuple) => _users[tuple.Index];
