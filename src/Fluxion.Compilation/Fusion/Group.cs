@@ -3,6 +3,8 @@ namespace Fluxion.Compilation;
 /// <summary>Nodes that one step computes, in topological order.</summary>
 internal sealed class Group(GraphNode node, bool isElementwise)
 {
+    private readonly HashSet<GraphNode> _copies = [];
+
     internal List<GraphNode> Nodes { get; private set; } = [node];
 
     /// <summary>Whether all its nodes are lanes over one shape.</summary>
@@ -15,6 +17,19 @@ internal sealed class Group(GraphNode node, bool isElementwise)
     internal int Rank { get; set; }
 
     internal int Last => Nodes[^1].Index;
+
+    /// <summary>Whether the node is computed here for this group alone, while another group stores it or computes it too.</summary>
+    internal bool IsCopy(GraphNode node) => _copies.Contains(node);
+
+    /// <summary>Takes in a node that belongs to another group.</summary>
+    internal void ComputeAgain(GraphNode node)
+    {
+        _copies.Add(node);
+        Nodes.Insert(~Nodes.BinarySearch(node, Comparer<GraphNode>.Create((a, b) => a.Index.CompareTo(b.Index))), node);
+    }
+
+    /// <summary>Makes a node that was computed again this group's own.</summary>
+    internal void Keep(GraphNode node) => _copies.Remove(node);
 
     internal void Absorb(Group other)
     {

@@ -21,7 +21,9 @@ internal sealed class Grouping
     }
 
     /// <summary>The groups in an order in which they can run.</summary>
-    internal static IReadOnlyList<Group> Of(Graph graph)
+    /// <param name="graph">The graph.</param>
+    /// <param name="donated">Of each input whether a result may take its memory; none where it is empty.</param>
+    internal static IReadOnlyList<Group> Of(Graph graph, IReadOnlyList<bool> donated)
     {
         var grouping = new Grouping(graph);
         foreach (var node in graph.Nodes)
@@ -34,6 +36,7 @@ internal sealed class Grouping
 
         new RowGrouping(graph, grouping._groups, grouping._reachability).Run();
         new SiblingGrouping(graph, grouping._groups, grouping._reachability).Run();
+        RecomputeGrouping.Run(graph, grouping._groups, donated);
         return GroupOrder.Of(graph, grouping._groups);
     }
 

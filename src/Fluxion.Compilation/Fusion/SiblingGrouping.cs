@@ -6,7 +6,7 @@ namespace Fluxion.Compilation;
 internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability reachability)
 {
     /// <summary>What is smaller stays in the cache from one kernel to the next.</summary>
-    private const int LargeBytes = 1 << 18;
+    internal const int LargeBytes = 1 << 18;
 
     internal void Run()
     {

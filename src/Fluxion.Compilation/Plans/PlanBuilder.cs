@@ -48,7 +48,9 @@ internal sealed class PlanBuilder
             }
         }
 
-        foreach (var group in Grouping.Of(_graph))
+        var groups = Grouping.Of(_graph, _donated);
+        _uses.ComputeIn(groups);
+        foreach (var group in groups)
         {
             Add(group);
         }

@@ -7,6 +7,7 @@ internal sealed class PlanUses
 {
     private readonly List<GraphNode>[] _users;
     private readonly HashSet<GraphNode> _outputs;
+    private readonly HashSet<GraphNode> _readFromOutside = [];
 
     internal PlanUses(Graph graph)
     {
@@ -24,7 +25,18 @@ internal sealed class PlanUses
 
     internal bool IsOutput(GraphNode node) => _outputs.Contains(node);
 
-    internal bool IsNeededOutside(GraphNode node, Group group) => IsOutput(node) || _users[node.Index].Exists(user => !group.Nodes.Contains(user));
+    /// <summary>Notes which groups compute the nodes.</summary>
+    internal void ComputeIn(IEnumerable<Group> groups)
+    {
+        foreach (var group in groups)
+        {
+            var members = new HashSet<GraphNode>(group.Nodes);
+            _readFromOutside.UnionWith(group.Nodes.SelectMany(node => node.Inputs).Where(input => !members.Contains(input)));
+        }
+    }
+
+    /// <summary>Whether a group has to store a node, for others or as a result.</summary>
+    internal bool IsNeededOutside(GraphNode node, Group group) => !group.IsCopy(node) && (IsOutput(node) || _readFromOutside.Contains(node));
 
     /// <summary>Whether a matrix product reads the node.</summary>
     internal bool IsMultiplied(GraphNode node) => _users[node.Index].Exists(user => user.Primitive is MatMul);

@@ -7,7 +7,7 @@ namespace Fluxion.Compilation;
 internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability reachability)
 {
     /// <summary>More operations than these keep too much in the cache beside each other.</summary>
-    private const int MostNodes = 128;
+    internal const int MostNodes = 128;
 
     /// <summary>Operations join what stands before them only once it is known to work on rows, so that it takes another look.</summary>
     private const int Looks = 3;

@@ -8,5 +8,5 @@ internal sealed class Relu : ElementwiseUnary<ReluOperator>
     internal static Relu Instance { get; } = new();
 
     // 1 where x > 0, else 0: at the kink the derivative is 0.
-    protected override Tensor Derivative(Tensor x, Tensor y) => x.Step();
+    protected override Tensor Derivative(Tensor x, Tensor y) => y.Step();
 }
