@@ -11,11 +11,12 @@ public static partial class Compiler
     /// <param name="function">The function.</param>
     /// <param name="donate">The numbers of the arguments, from 0, whose memory the results may take over; they cannot be used afterwards.</param>
     /// <param name="name">Its name in reports.</param>
-    public static Func<T, (R1, R2)> Compile<T, R1, R2>(Func<T, (R1, R2)> function, int[]? donate = null, string name = "function")
+    /// <param name="fast">Whether rules that hold for real numbers only may be used: last digits differ, signs of zero, infinities and NaN may be lost.</param>
+    public static Func<T, (R1, R2)> Compile<T, R1, R2>(Func<T, (R1, R2)> function, int[]? donate = null, string name = "function", bool fast = false)
         where T : ITree<T>
         where R1 : ITree<R1>
         where R2 : ITree<R2> =>
-        new Compiled<T, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x)), static result => result.ToTuple(), donate).Call;
+        new Compiled<T, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x)), static result => result.ToTuple(), donate, fast).Call;
 
     /// <summary>The same function from two trees to two trees, compiled for each combination of input types that it is called with.</summary>
     /// <typeparam name="T1">The first argument's type: a tensor or a tree.</typeparam>
@@ -25,12 +26,13 @@ public static partial class Compiler
     /// <param name="function">The function.</param>
     /// <param name="donate">The numbers of the arguments, from 0, whose memory the results may take over; they cannot be used afterwards.</param>
     /// <param name="name">Its name in reports.</param>
-    public static Func<T1, T2, (R1, R2)> Compile<T1, T2, R1, R2>(Func<T1, T2, (R1, R2)> function, int[]? donate = null, string name = "function")
+    /// <param name="fast">Whether rules that hold for real numbers only may be used: last digits differ, signs of zero, infinities and NaN may be lost.</param>
+    public static Func<T1, T2, (R1, R2)> Compile<T1, T2, R1, R2>(Func<T1, T2, (R1, R2)> function, int[]? donate = null, string name = "function", bool fast = false)
         where T1 : ITree<T1>
         where T2 : ITree<T2>
         where R1 : ITree<R1>
         where R2 : ITree<R2> =>
-        new Compiled<T1, T2, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x.X1, x.X2)), static result => result.ToTuple(), donate).Call;
+        new Compiled<T1, T2, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x.X1, x.X2)), static result => result.ToTuple(), donate, fast).Call;
 
     /// <summary>The same function from three trees to two trees, compiled for each combination of input types that it is called with.</summary>
     /// <typeparam name="T1">The first argument's type: a tensor or a tree.</typeparam>
@@ -41,13 +43,14 @@ public static partial class Compiler
     /// <param name="function">The function.</param>
     /// <param name="donate">The numbers of the arguments, from 0, whose memory the results may take over; they cannot be used afterwards.</param>
     /// <param name="name">Its name in reports.</param>
-    public static Func<T1, T2, T3, (R1, R2)> Compile<T1, T2, T3, R1, R2>(Func<T1, T2, T3, (R1, R2)> function, int[]? donate = null, string name = "function")
+    /// <param name="fast">Whether rules that hold for real numbers only may be used: last digits differ, signs of zero, infinities and NaN may be lost.</param>
+    public static Func<T1, T2, T3, (R1, R2)> Compile<T1, T2, T3, R1, R2>(Func<T1, T2, T3, (R1, R2)> function, int[]? donate = null, string name = "function", bool fast = false)
         where T1 : ITree<T1>
         where T2 : ITree<T2>
         where T3 : ITree<T3>
         where R1 : ITree<R1>
         where R2 : ITree<R2> =>
-        new Compiled<T1, T2, T3, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x.X1, x.X2, x.X3)), static result => result.ToTuple(), donate).Call;
+        new Compiled<T1, T2, T3, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x.X1, x.X2, x.X3)), static result => result.ToTuple(), donate, fast).Call;
 
     /// <summary>The same function from four trees to two trees, compiled for each combination of input types that it is called with.</summary>
     /// <typeparam name="T1">The first argument's type: a tensor or a tree.</typeparam>
@@ -59,12 +62,13 @@ public static partial class Compiler
     /// <param name="function">The function.</param>
     /// <param name="donate">The numbers of the arguments, from 0, whose memory the results may take over; they cannot be used afterwards.</param>
     /// <param name="name">Its name in reports.</param>
-    public static Func<T1, T2, T3, T4, (R1, R2)> Compile<T1, T2, T3, T4, R1, R2>(Func<T1, T2, T3, T4, (R1, R2)> function, int[]? donate = null, string name = "function")
+    /// <param name="fast">Whether rules that hold for real numbers only may be used: last digits differ, signs of zero, infinities and NaN may be lost.</param>
+    public static Func<T1, T2, T3, T4, (R1, R2)> Compile<T1, T2, T3, T4, R1, R2>(Func<T1, T2, T3, T4, (R1, R2)> function, int[]? donate = null, string name = "function", bool fast = false)
         where T1 : ITree<T1>
         where T2 : ITree<T2>
         where T3 : ITree<T3>
         where T4 : ITree<T4>
         where R1 : ITree<R1>
         where R2 : ITree<R2> =>
-        new Compiled<T1, T2, T3, T4, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x.X1, x.X2, x.X3, x.X4)), static result => result.ToTuple(), donate).Call;
+        new Compiled<T1, T2, T3, T4, Arguments<R1, R2>, (R1, R2)>(name, x => Arguments.Of(function(x.X1, x.X2, x.X3, x.X4)), static result => result.ToTuple(), donate, fast).Call;
 }

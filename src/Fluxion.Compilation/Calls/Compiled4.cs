@@ -1,12 +1,12 @@
 namespace Fluxion.Compilation;
 
 /// <summary>A compiled function of two arguments; the delegate that users hold is its <see cref="Call"/>.</summary>
-internal sealed class Compiled<T1, T2, TTree, TResult>(string name, Func<Arguments<T1, T2>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<Arguments<T1, T2>>
+internal sealed class Compiled<T1, T2, TTree, TResult>(string name, Func<Arguments<T1, T2>, TTree> function, Func<TTree, TResult> result, int[]? donate, bool fast) : ICompiled<Arguments<T1, T2>>
     where T1 : ITree<T1>
     where T2 : ITree<T2>
     where TTree : ITree<TTree>
 {
-    private readonly CompiledFunction<Arguments<T1, T2>, TTree> _inner = new(name, function, Donation.Of(donate, 2));
+    private readonly CompiledFunction<Arguments<T1, T2>, TTree> _inner = new(name, function, Donation.Of(donate, 2), Pipeline.For(fast));
 
     public ICompiledFunction Function => _inner;
 

@@ -1,14 +1,14 @@
 namespace Fluxion.Compilation;
 
 /// <summary>A compiled function of four arguments; the delegate that users hold is its <see cref="Call"/>.</summary>
-internal sealed class Compiled<T1, T2, T3, T4, TTree, TResult>(string name, Func<Arguments<T1, T2, T3, T4>, TTree> function, Func<TTree, TResult> result, int[]? donate) : ICompiled<Arguments<T1, T2, T3, T4>>
+internal sealed class Compiled<T1, T2, T3, T4, TTree, TResult>(string name, Func<Arguments<T1, T2, T3, T4>, TTree> function, Func<TTree, TResult> result, int[]? donate, bool fast) : ICompiled<Arguments<T1, T2, T3, T4>>
     where T1 : ITree<T1>
     where T2 : ITree<T2>
     where T3 : ITree<T3>
     where T4 : ITree<T4>
     where TTree : ITree<TTree>
 {
-    private readonly CompiledFunction<Arguments<T1, T2, T3, T4>, TTree> _inner = new(name, function, Donation.Of(donate, 4));
+    private readonly CompiledFunction<Arguments<T1, T2, T3, T4>, TTree> _inner = new(name, function, Donation.Of(donate, 4), Pipeline.For(fast));
 
     public ICompiledFunction Function => _inner;
 

@@ -1,7 +1,7 @@
 namespace Fluxion.Compilation;
 
 /// <summary>A function from tree to tree with the programs that it became, one for each combination of input types that was met.</summary>
-internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult> function, Donation donation) : ICompiledFunction
+internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult> function, Donation donation, IReadOnlyList<IPass> passes) : ICompiledFunction
     where T : ITree<T>
     where TResult : ITree<TResult>
 {
@@ -118,7 +118,7 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
             types,
             isWhole: true,
             names: Tree.Paths(argument));
-        var compiled = new CompiledProgram(name, program, donation.Of(Tree.Paths(argument)));
+        var compiled = new CompiledProgram(name, program, donation.Of(Tree.Paths(argument)), passes);
         return new Variant<TResult>(flat.Structure, flat.Constants, types, compiled, captured, result!);
     }
 }

@@ -3,7 +3,7 @@ namespace Fluxion.Compilation;
 /// <summary>
 /// A traced program, its plan once it is run, and the programs that follow from it: its derivatives and itself for a batch, each traced once.
 /// </summary>
-internal sealed class CompiledProgram(string name, Subprogram program, IReadOnlyList<bool>? donated = null)
+internal sealed class CompiledProgram(string name, Subprogram program, IReadOnlyList<bool>? donated = null, IReadOnlyList<IPass>? passes = null)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, CompiledProgram> _derived = [];
@@ -13,6 +13,9 @@ internal sealed class CompiledProgram(string name, Subprogram program, IReadOnly
     internal string Name => name;
 
     internal Subprogram Program => program;
+
+    /// <summary>What its graph goes through before it is planned, and the graphs of what follows from it.</summary>
+    internal IReadOnlyList<IPass> Passes { get; } = passes ?? Pipeline.Exact;
 
     /// <summary>Of each input whether its memory is given away at a call; empty where none is.</summary>
     internal IReadOnlyList<bool> Donated { get; } = donated is not null && donated.Contains(true) ? donated : [];
@@ -26,7 +29,7 @@ internal sealed class CompiledProgram(string name, Subprogram program, IReadOnly
             {
                 lock (_gate)
                 {
-                    _plan ??= PlanBuilder.Build(Pipeline.Run(program.Graph), Donated);
+                    _plan ??= PlanBuilder.Build(Pipeline.Run(Passes, program.Graph), Donated);
                 }
             }
 
@@ -35,7 +38,7 @@ internal sealed class CompiledProgram(string name, Subprogram program, IReadOnly
     }
 
     /// <summary>A plan that reads and writes memory that callers lend; every input's memory may become a result's.</summary>
-    internal Plan BufferedPlan => PlanBuilder.BuildInner(Pipeline.Run(program.Graph), [.. program.Graph.Inputs.Select(_ => true)]);
+    internal Plan BufferedPlan => PlanBuilder.BuildInner(Pipeline.Run(Passes, program.Graph), [.. program.Graph.Inputs.Select(_ => true)]);
 
     /// <summary>The forward pass that saves what the backward pass needs, and the backward pass.</summary>
     internal RecordedProgram Recorded
@@ -73,7 +76,7 @@ internal sealed class CompiledProgram(string name, Subprogram program, IReadOnly
         {
             if (!_derived.TryGetValue(key, out var derived))
             {
-                derived = new CompiledProgram($"{name}, {key}", Subprogram.Trace(name, function, arguments).Program);
+                derived = new CompiledProgram($"{name}, {key}", Subprogram.Trace(name, function, arguments).Program, passes: Passes);
                 _derived.Add(key, derived);
             }
 

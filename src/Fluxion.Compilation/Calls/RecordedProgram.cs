@@ -33,8 +33,8 @@ internal sealed class RecordedProgram
         joint = Pipeline.Run(Pipeline.Reuse, joint);
         var cut = GraphCut.At(joint, types.Length, graph.Outputs.Count);
         return new RecordedProgram(
-            new CompiledProgram($"{program.Name}, forward", new Subprogram(cut.Before)),
-            new CompiledProgram($"{program.Name}, backward", new Subprogram(cut.After)),
+            new CompiledProgram($"{program.Name}, forward", new Subprogram(cut.Before), passes: program.Passes),
+            new CompiledProgram($"{program.Name}, backward", new Subprogram(cut.After), passes: program.Passes),
             results,
             inputs);
     }

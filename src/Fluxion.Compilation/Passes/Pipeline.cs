@@ -14,6 +14,9 @@ internal static class Pipeline
     /// <summary>The passes that keep for later loops what earlier ones compute, for a program that is about to be cut in two.</summary>
     internal static IReadOnlyList<IPass> Reuse { get; } = [new LoopBodies(() => Exact!), new ReuseAcrossLoops()];
 
+    /// <summary>The passes of one of the two modes.</summary>
+    internal static IReadOnlyList<IPass> For(bool fast) => fast ? Fast : Exact;
+
     /// <summary>Runs the exact passes one after the other.</summary>
     /// <param name="graph">The graph, which stays as it is.</param>
     /// <param name="after">Is shown the graph after each pass.</param>

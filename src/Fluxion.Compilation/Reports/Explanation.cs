@@ -10,7 +10,7 @@ internal static class Explanation
         var text = new StringBuilder();
         var traced = program.Program.Graph;
         text.Append($"{program.Name}: {Words(traced.Inputs)} -> {Words(traced.Outputs)}\n\ntraced: {Count(traced)}\n");
-        AppendPasses(traced, text);
+        AppendPasses(program.Passes, traced, text);
         text.Append("\nas traced\n").Append(Indented(traced.ToText()));
         text.Append("\nas run\n").Append(Indented(program.Plan.Graph.ToText()));
         text.Append("\nkernels\n");
@@ -23,10 +23,10 @@ internal static class Explanation
     }
 
     // Of the passes those that changed something.
-    private static void AppendPasses(Graph traced, StringBuilder text)
+    private static void AppendPasses(IReadOnlyList<IPass> passes, Graph traced, StringBuilder text)
     {
         var (before, idle) = (traced.ToText(), 0);
-        Pipeline.Run(traced, (pass, graph) =>
+        Pipeline.Run(passes, traced, (pass, graph) =>
         {
             var after = graph.ToText();
             if (after == before)
