@@ -13,6 +13,7 @@ internal sealed unsafe class BoundRows : BoundStep
     private readonly int _rows;
     private readonly int _unit;
     private readonly int _grain;
+    private readonly RowStaging _staging;
 
     internal BoundRows(RowStep step, PlanInstance instance)
         : base(step)
@@ -20,6 +21,7 @@ internal sealed unsafe class BoundRows : BoundStep
         _program = step.Program;
         _tensors = [.. step.Reads.Concat(step.Writes).Select(instance.Tensor)];
         _rows = step.Rows.Rows;
+        _staging = new RowStaging(step);
 
         // What is summed over some rows stays with one thread.
         _unit = Math.Max(_program.Block, step.Sums?.Rows ?? 1);
@@ -40,7 +42,7 @@ internal sealed unsafe class BoundRows : BoundStep
     private void RunBlocks(byte** pointers, int first, int last)
     {
         var registers = _program.Registers;
-        var scratch = (_scratch ??= new()).Get<byte>(_program.Offsets[^1]);
+        var scratch = (_scratch ??= new()).Get<byte>(_staging.ScratchBytes);
         var at = stackalloc byte*[registers.Length];
         var (begin, end) = (first * _unit, Math.Min(last * _unit, _rows));
         for (var start = begin; start < end; start += _program.Block)
@@ -53,6 +55,7 @@ internal sealed unsafe class BoundRows : BoundStep
                     : scratch + _program.Offsets[register.Slot];
             }
 
+            _staging.Place(at, scratch);
             if (start % _unit == 0)
             {
                 ClearSums(registers, at);
@@ -66,6 +69,13 @@ internal sealed unsafe class BoundRows : BoundStep
                     stage.Run(at, rows);
                 }
             }
+
+            _staging.Copy(at, pointers, start, rows);
+        }
+
+        if (!_staging.IsEmpty)
+        {
+            LaneMemory.Publish();
         }
     }
 

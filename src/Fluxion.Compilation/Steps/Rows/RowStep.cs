@@ -19,7 +19,7 @@ internal sealed class RowStep : Step
     internal override string Name => string.Join(" ", Nodes.Where(IsComputed).Select(node => node.Operation).Distinct().Take(6));
 
     internal override string Path =>
-        $"rows, {Program.Block} of {Rows.Rows} at a time, {Program.Stages.OfType<RowReductionStage>().Count()} reductions{Program.Stages.OfType<RowKernelStage>().Select(stage => $"; {stage.Kernel.Path}").FirstOrDefault("")}";
+        $"rows, {Program.Block} of {Rows.Rows} at a time, {Program.Stages.OfType<RowReductionStage>().Count()} reductions{Program.Stages.OfType<RowKernelStage>().Select(stage => $"; {stage.Kernel.Path}").FirstOrDefault("")}{(Writes.Any(write => write.Buffer.GoesPast) ? ", stored past the caches" : "")}";
 
     internal override long Flops => Nodes.Where(IsComputed).Sum(node => (long)(node.Inputs.Count > 0 ? node.Inputs[0].Type : node.Type).Shape.Size);
 
