@@ -5,8 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// Softmax and its relatives on rows that fit into one lane each: nothing but the row's result is stored. Places beyond the row hold −∞, which
-/// adds nothing to a sum of exponentials.
+/// Softmax and its relatives on rows that fit into one lane each: nothing but the row's result is stored.
 /// </summary>
 internal static class LaneRows
 {
@@ -18,11 +17,11 @@ internal static class LaneRows
     {
         ref var source = ref MemoryMarshal.GetReference(x);
         ref var target = ref MemoryMarshal.GetReference(y);
-        var lowest = RealRow.Lowest<T>();
+        var beyond = Beyond<T>(columns);
         for (var at = 0; at < x.Length; at += columns)
         {
-            var row = Tail.Load(ref Unsafe.Add(ref source, at), columns, lowest);
-            var e = ExpRow.Lane(row - Vector512.Create(RealRow.MaxOfLane(row)));
+            var row = Tail.Load(ref Unsafe.Add(ref source, at), columns);
+            var e = Exp(row - Vector512.Create(Max(row, beyond)), beyond);
             var share = Vector512<T>.One / Vector512.Create(LaneFold.Run<T, RealRow.Total<T>>(e));
             Tail.Store(e * share, ref Unsafe.Add(ref target, at), columns);
         }
@@ -34,12 +33,12 @@ internal static class LaneRows
     {
         ref var source = ref MemoryMarshal.GetReference(x);
         ref var target = ref MemoryMarshal.GetReference(y);
-        var lowest = RealRow.Lowest<T>();
+        var beyond = Beyond<T>(columns);
         for (var at = 0; at < x.Length; at += columns)
         {
-            var row = Tail.Load(ref Unsafe.Add(ref source, at), columns, lowest);
-            var shifted = row - Vector512.Create(RealRow.MaxOfLane(row));
-            var log = ExpRow.Log(LaneFold.Run<T, RealRow.Total<T>>(ExpRow.Lane(shifted)));
+            var row = Tail.Load(ref Unsafe.Add(ref source, at), columns);
+            var shifted = row - Vector512.Create(Max(row, beyond));
+            var log = ExpRow.Log(LaneFold.Run<T, RealRow.Total<T>>(Exp(shifted, beyond)));
             Tail.Store(shifted - Vector512.Create(log), ref Unsafe.Add(ref target, at), columns);
         }
     }
@@ -49,12 +48,12 @@ internal static class LaneRows
         where T : unmanaged
     {
         ref var source = ref MemoryMarshal.GetReference(x);
-        var lowest = RealRow.Lowest<T>();
+        var beyond = Beyond<T>(columns);
         for (var r = 0; r < y.Length; r++)
         {
-            var row = Tail.Load(ref Unsafe.Add(ref source, r * columns), columns, lowest);
-            var max = RealRow.MaxOfLane(row);
-            var sum = LaneFold.Run<T, RealRow.Total<T>>(ExpRow.Lane(row - Vector512.Create(max)));
+            var row = Tail.Load(ref Unsafe.Add(ref source, r * columns), columns);
+            var max = Max(row, beyond);
+            var sum = LaneFold.Run<T, RealRow.Total<T>>(Exp(row - Vector512.Create(max), beyond));
             y[r] = RealRow.IsInfinite(max) ? max : RealRow.Add(ExpRow.Log(sum), max);
         }
     }
@@ -74,4 +73,19 @@ internal static class LaneRows
             Tail.Store(share * (along - Vector512.Create(mean)), ref Unsafe.Add(ref target, at), columns);
         }
     }
+
+    // All bits of the places that no row reaches.
+    private static unsafe Vector512<T> Beyond<T>(int columns)
+        where T : unmanaged => sizeof(T) == 4
+            ? Vector512.GreaterThanOrEqual(Vector512<int>.Indices, Vector512.Create(columns)).As<int, T>()
+            : Vector512.GreaterThanOrEqual(Vector512<long>.Indices, Vector512.Create((long)columns)).As<long, T>();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Max<T>(Vector512<T> row, Vector512<T> beyond)
+        where T : unmanaged => RealRow.MaxOfLane(Vector512.ConditionalSelect(beyond, Vector512.Create(RealRow.Lowest<T>()), row));
+
+    // The exponential of −∞ would be 0 too, but it takes a processor very long to find that out.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<T> Exp<T>(Vector512<T> row, Vector512<T> beyond) =>
+        Vector512.AndNot(ExpRow.Lane(Vector512.AndNot(row, beyond)), beyond);
 }
