@@ -37,13 +37,11 @@ internal static class ExpRow
     public static Vector512<T> Lane<T>(Vector512<T> x) =>
         typeof(T) == typeof(float) ? ExpOperator.Invoke(x.AsSingle()).As<float, T>() : ExpOperator.Invoke(x.AsDouble()).As<double, T>();
 
-    public static T Log<T>(T x)
-    {
-        var lane = Vector512.Create(x);
-        return typeof(T) == typeof(float)
-            ? LogOperator.Invoke(lane.AsSingle()).As<float, T>().ToScalar()
-            : LogOperator.Invoke(lane.AsDouble()).As<double, T>().ToScalar();
-    }
+    public static T Log<T>(T x) => Log(Vector512.Create(x)).ToScalar();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Log<T>(Vector512<T> x) =>
+        typeof(T) == typeof(float) ? LogOperator.Invoke(x.AsSingle()).As<float, T>() : LogOperator.Invoke(x.AsDouble()).As<double, T>();
 
     private static T BlockSum<T>(ReadOnlySpan<T> x, T shift, Span<T> block)
         where T : unmanaged

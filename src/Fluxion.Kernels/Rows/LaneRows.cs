@@ -43,18 +43,29 @@ internal static class LaneRows
         }
     }
 
+    /// <summary>The logarithms of many rows are taken together, each in a place of one lane.</summary>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void LogSumExp<T>(int columns, ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged
     {
         ref var source = ref MemoryMarshal.GetReference(x);
         var beyond = Beyond<T>(columns);
-        for (var r = 0; r < y.Length; r++)
+        var width = Vector512<T>.Count;
+        Span<T> maxima = stackalloc T[width];
+        Span<T> sums = stackalloc T[width];
+        for (var first = 0; first < y.Length; first += width)
         {
-            var row = Tail.Load(ref Unsafe.Add(ref source, r * columns), columns);
-            var max = Max(row, beyond);
-            var sum = LaneFold.Run<T, RealRow.Total<T>>(Exp(row - Vector512.Create(max), beyond));
-            y[r] = RealRow.IsInfinite(max) ? max : RealRow.Add(ExpRow.Log(sum), max);
+            var rows = Math.Min(width, y.Length - first);
+            for (var r = 0; r < rows; r++)
+            {
+                var row = Tail.Load(ref Unsafe.Add(ref source, (first + r) * columns), columns);
+                maxima[r] = Max(row, beyond);
+                sums[r] = LaneFold.Run<T, RealRow.Total<T>>(Exp(row - Vector512.Create(maxima[r]), beyond));
+            }
+
+            var (max, sum) = (Tail.Load(ref maxima[0], rows), Tail.Load(ref sums[0], rows));
+            Tail.Store(Vector512.ConditionalSelect(RealRow.Infinite(max), max, ExpRow.Log(sum) + max), ref y[first], rows);
         }
     }
 

@@ -51,6 +51,11 @@ internal static class RealRow
         return Vector512.EqualsAll(lane, lane) && !Vector512.EqualsAll(lane - lane, lane - lane);
     }
 
+    /// <summary>All bits of the places that hold ∞ or −∞.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Infinite<T>(Vector512<T> x)
+        where T : unmanaged => Vector512.AndNot(Vector512.Equals(x, x), Vector512.Equals(x - x, x - x));
+
     internal readonly struct Total<T> : IReductionOperator<T>
         where T : unmanaged
     {
