@@ -5,8 +5,8 @@ namespace Fluxion.Compilation;
 /// <summary>From a group over rows to its loops.</summary>
 internal sealed class RowProgramBuilder
 {
-    /// <summary>What a block of rows may take: it stays in the nearest cache, or not far from it.</summary>
-    private const int BlockBytes = 1 << 15;
+    /// <summary>What a block of rows may take: it stays in the nearest cache, beside the rows that are brought meanwhile.</summary>
+    private const int BlockBytes = 1 << 14;
 
     private readonly RowDomain _rows;
     private readonly RowValues _values;
