@@ -4,12 +4,10 @@ using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>
-/// Softmax and its relatives on rows that fit into one lane each: nothing but the row's result is stored.
-/// </summary>
+/// <summary>Softmax and its relatives on rows that fit into one lane each: nothing but the row's result is stored.</summary>
 internal static class LaneRows
 {
-    public static bool Fit<T>(int columns) => columns <= Vector512<T>.Count;
+    public static bool Fit<T>(int columns) => columns > 0 && columns <= Vector512<T>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Softmax<T>(int columns, ReadOnlySpan<T> x, Span<T> y)
@@ -20,8 +18,8 @@ internal static class LaneRows
         var beyond = Beyond<T>(columns);
         for (var at = 0; at < x.Length; at += columns)
         {
-            var row = Tail.Load(ref Unsafe.Add(ref source, at), columns);
-            var e = Exp(row - Vector512.Create(Max(row, beyond)), beyond);
+            var row = Load(ref Unsafe.Add(ref source, at), columns, beyond);
+            var e = ExpRow.Lane(row - Vector512.Create(RealRow.MaxOfLane(row)));
             var share = Vector512<T>.One / Vector512.Create(LaneFold.Run<T, RealRow.Total<T>>(e));
             Tail.Store(e * share, ref Unsafe.Add(ref target, at), columns);
         }
@@ -36,9 +34,9 @@ internal static class LaneRows
         var beyond = Beyond<T>(columns);
         for (var at = 0; at < x.Length; at += columns)
         {
-            var row = Tail.Load(ref Unsafe.Add(ref source, at), columns);
-            var shifted = row - Vector512.Create(Max(row, beyond));
-            var log = ExpRow.Log(LaneFold.Run<T, RealRow.Total<T>>(Exp(shifted, beyond)));
+            var row = Load(ref Unsafe.Add(ref source, at), columns, beyond);
+            var shifted = row - Vector512.Create(RealRow.MaxOfLane(row));
+            var log = ExpRow.Log(LaneFold.Run<T, RealRow.Total<T>>(ExpRow.Lane(shifted)));
             Tail.Store(shifted - Vector512.Create(log), ref Unsafe.Add(ref target, at), columns);
         }
     }
@@ -59,9 +57,9 @@ internal static class LaneRows
             var rows = Math.Min(width, y.Length - first);
             for (var r = 0; r < rows; r++)
             {
-                var row = Tail.Load(ref Unsafe.Add(ref source, (first + r) * columns), columns);
-                maxima[r] = Max(row, beyond);
-                sums[r] = LaneFold.Run<T, RealRow.Total<T>>(Exp(row - Vector512.Create(maxima[r]), beyond));
+                var row = Load(ref Unsafe.Add(ref source, (first + r) * columns), columns, beyond);
+                maxima[r] = RealRow.MaxOfLane(row);
+                sums[r] = LaneFold.Run<T, RealRow.Total<T>>(ExpRow.Lane(row - Vector512.Create(maxima[r])));
             }
 
             var (max, sum) = (Tail.Load(ref maxima[0], rows), Tail.Load(ref sums[0], rows));
@@ -91,12 +89,8 @@ internal static class LaneRows
             ? Vector512.GreaterThanOrEqual(Vector512<int>.Indices, Vector512.Create(columns)).As<int, T>()
             : Vector512.GreaterThanOrEqual(Vector512<long>.Indices, Vector512.Create((long)columns)).As<long, T>();
 
+    // The exponential of −∞ adds nothing to a sum.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Max<T>(Vector512<T> row, Vector512<T> beyond)
-        where T : unmanaged => RealRow.MaxOfLane(Vector512.ConditionalSelect(beyond, Vector512.Create(RealRow.Lowest<T>()), row));
-
-    // The exponential of −∞ would be 0 too, but it takes a processor very long to find that out.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Exp<T>(Vector512<T> row, Vector512<T> beyond) =>
-        Vector512.AndNot(ExpRow.Lane(Vector512.AndNot(row, beyond)), beyond);
+    private static Vector512<T> Load<T>(ref T row, int columns, Vector512<T> beyond)
+        where T : unmanaged => Vector512.ConditionalSelect(beyond, Vector512.Create(RealRow.Lowest<T>()), Tail.Load(ref row, columns));
 }
