@@ -9,15 +9,15 @@ internal sealed unsafe class EmittedKernel : LaneKernel
 
     [RequiresDynamicCode("Emits code.")]
     public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
-        : this(program, uniform, EmissionBudget.Lanes(program))
+        : this(program, uniform, EmissionBudget.Lanes(program), [])
     {
     }
 
-    /// <summary>With so many lanes side by side.</summary>
+    /// <summary>With so many lanes side by side, and results that lie at multiples of 64 bytes and go past the caches.</summary>
     [RequiresDynamicCode("Emits code.")]
-    public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform, int lanes)
+    public EmittedKernel(LaneProgram program, ReadOnlySpan<bool> uniform, int lanes, ReadOnlySpan<bool> past)
     {
-        _loop = KernelEmitter.Emit(program, uniform, WidthOf(program), lanes);
+        _loop = KernelEmitter.Emit(program, uniform, past, WidthOf(program), lanes);
         Path = $"emitted, {LanePath.Instructions}";
         Instructions = program.Instructions.Length;
     }

@@ -19,15 +19,20 @@ internal static class EmittedKernels
     /// <summary>Entries, of which some may be of kernels that are gone.</summary>
     public static int Count => Kernels.Count;
 
-    public static EmittedKernel Of(LaneProgram program, ReadOnlySpan<bool> uniform)
+    public static EmittedKernel Of(LaneProgram program, ReadOnlySpan<bool> uniform) => Of(program, uniform, []);
+
+    /// <param name="program">What to compute.</param>
+    /// <param name="uniform">For each operand whether it is one element.</param>
+    /// <param name="past">For each result whether it goes past the caches; none does where it is empty.</param>
+    public static EmittedKernel Of(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past)
     {
-        var key = Key(program, uniform);
+        var key = Key(program, uniform, past);
         if (Kernels.TryGetValue(key, out var reference) && reference.TryGetTarget(out var known))
         {
             return known;
         }
 
-        var kernel = new EmittedKernel(program, uniform);
+        var kernel = new EmittedKernel(program, uniform, EmissionBudget.Lanes(program), past);
         Kernels[key] = new(kernel);
         if (Kernels.Count >= Volatile.Read(ref _nextSweep))
         {
@@ -51,14 +56,17 @@ internal static class EmittedKernels
         Volatile.Write(ref _nextSweep, Math.Max(FirstSweep, 2 * Kernels.Count));
     }
 
-    private static string Key(LaneProgram program, ReadOnlySpan<bool> uniform)
+    private static string Key(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past) =>
+        $"{Marks(uniform)}{Marks(past)} {program.Signature}";
+
+    private static string Marks(ReadOnlySpan<bool> flags)
     {
-        Span<char> marks = stackalloc char[uniform.Length];
+        Span<char> marks = stackalloc char[flags.Length];
         for (var i = 0; i < marks.Length; i++)
         {
-            marks[i] = uniform[i] ? '1' : '-';
+            marks[i] = flags[i] ? '1' : '-';
         }
 
-        return $"{marks} {program.Signature}";
+        return $"{marks} ";
     }
 }

@@ -15,24 +15,25 @@ internal sealed unsafe class KernelEmitter
     private readonly LocalBuilder _start;
     private readonly LocalBuilder _left;
     private readonly int _lane;
+    private readonly bool _isPast;
 
-    private KernelEmitter(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, int width, int lanes)
+    private KernelEmitter(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past, int width, int lanes)
     {
-        (_il, _lane) = (il, 64 / width);
+        (_il, _lane, _isPast) = (il, 64 / width, past.Contains(true));
         _start = il.DeclareLocal(typeof(nint));
         _left = il.DeclareLocal(typeof(int));
-        _body = new LaneBody(il, program, uniform, width, lanes, _start);
+        _body = new LaneBody(il, program, uniform, past, width, lanes, _start);
     }
 
     /// <summary>Compiles the loop.</summary>
-    public static LaneLoop Emit(LaneProgram program, ReadOnlySpan<bool> uniform, int width, int lanes)
+    public static LaneLoop Emit(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past, int width, int lanes)
     {
         var method = new DynamicMethod("Fused", null, [typeof(object), typeof(void**), typeof(int)], typeof(KernelEmitter).Module, skipVisibility: true)
         {
             InitLocals = false,
         };
         var il = method.GetILGenerator();
-        new KernelEmitter(il, program, uniform, width, lanes).Write(lanes);
+        new KernelEmitter(il, program, uniform, past, width, lanes).Write(lanes);
         InlinerBudget.Raise(il, program);
 
         // A delegate with a target is called without a detour.
@@ -45,7 +46,8 @@ internal sealed unsafe class KernelEmitter
         _il.Emit(OpCodes.Ldc_I4_0);
         _il.Emit(OpCodes.Conv_I);
         _il.Emit(OpCodes.Stloc, _start);
-        if (lanes > 1)
+        // Nothing goes past the caches by a mask.
+        if (lanes > 1 || _isPast)
         {
             WriteLoop(lanes * _lane, whole: true, () => _body.Write(lanes, left: null));
         }

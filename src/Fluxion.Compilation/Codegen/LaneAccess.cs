@@ -11,9 +11,10 @@ namespace Fluxion.Compilation;
 /// <param name="LoadPart">The first few elements of a lane.</param>
 /// <param name="Store">A lane to a pointer.</param>
 /// <param name="StorePart">The first few elements of a lane.</param>
+/// <param name="StorePast">A lane to a pointer past the caches; null where elements in memory are no whole lanes.</param>
 /// <param name="Broadcast">A lane of one element.</param>
 internal sealed unsafe record LaneAccess(
-    Type Lane, int ElementBytes, MethodInfo Load, MethodInfo LoadPart, MethodInfo Store, MethodInfo StorePart, MethodInfo Broadcast)
+    Type Lane, int ElementBytes, MethodInfo Load, MethodInfo LoadPart, MethodInfo Store, MethodInfo StorePart, MethodInfo? StorePast, MethodInfo Broadcast)
 {
     private delegate Vector512<T> Loading<T>(void* source);
 
@@ -41,6 +42,7 @@ internal sealed unsafe record LaneAccess(
             ((LoadingPart<T>)LaneMemory.LoadPart<T>).Method,
             ((Storing<T>)LaneMemory.Store).Method,
             ((StoringPart<T>)LaneMemory.StorePart).Method,
+            ((Storing<T>)LaneMemory.StorePast).Method,
             ((Loading<T>)LaneMemory.Broadcast<T>).Method);
 
     private static LaneAccess Masks<T>()
@@ -51,5 +53,6 @@ internal sealed unsafe record LaneAccess(
             ((LoadingPart<T>)LaneMask.LoadPart<T>).Method,
             ((Storing<T>)LaneMask.Store).Method,
             ((StoringPart<T>)LaneMask.StorePart).Method,
+            null,
             ((Loading<T>)LaneMask.Broadcast<T>).Method);
 }

@@ -12,15 +12,17 @@ internal sealed class LaneBody
     private readonly LaneProgram _program;
     private readonly LocalBuilder _start;
     private readonly bool[] _uniform;
+    private readonly bool[] _past;
     private readonly LaneAccess[] _access;
     private readonly LocalBuilder[] _pointers;
     private readonly LocalBuilder[][] _lanes;
     private readonly ILGenerator _il;
 
-    public LaneBody(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, int width, int lanes, LocalBuilder start)
+    public LaneBody(ILGenerator il, LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past, int width, int lanes, LocalBuilder start)
     {
         (_il, _program, _start, _writer) = (il, program, start, new LaneWriter(il, width));
         _access = new LaneAccess[program.Registers];
+        _past = past.ToArray();
         _uniform = new bool[program.Registers];
         uniform.CopyTo(_uniform);
         for (var i = 0; i < _access.Length; i++)
@@ -122,10 +124,12 @@ internal sealed class LaneBody
             {
                 _il.Emit(OpCodes.Ldloc, _lanes[lane][register]);
                 _writer.WriteAddress(_pointers[_program.Operands.Length + i], _start, lane, _access[register]);
-                _writer.WriteTransfer(left, _access[register].Store, _access[register].StorePart);
+                _writer.WriteTransfer(left, (IsPast(i) ? _access[register].StorePast : null) ?? _access[register].Store, _access[register].StorePart);
             }
         }
     }
+
+    private bool IsPast(int result) => result < _past.Length && _past[result];
 
     private void WriteInstruction(LocalBuilder[] registers, int register) =>
         _writer.WriteInstruction(_program.Instructions[register - _program.Operands.Length], registers, registers[register]);

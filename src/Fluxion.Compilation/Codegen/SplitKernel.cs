@@ -21,9 +21,21 @@ internal sealed unsafe class SplitKernel : LaneKernel
 
     [RequiresDynamicCode("Emits code.")]
     public SplitKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
+        : this(program, uniform, [])
+    {
+    }
+
+    /// <summary>With results that go past the caches, but those that later loops read.</summary>
+    [RequiresDynamicCode("Emits code.")]
+    public SplitKernel(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past)
     {
         (_program, _parts) = (program, ProgramSplit.Of(program, uniform));
-        _kernels = Array.ConvertAll(_parts, part => (LaneKernel)EmittedKernels.Of(part.Program, part.Uniform));
+        _kernels = new LaneKernel[_parts.Length];
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            _kernels[i] = PastKernel.Of(_parts[i].Program, _parts[i].Uniform, PastOf(i, past));
+        }
+
         _pointers = _parts.Max(part => part.Operands.Length + part.Registers.Length);
         _lastPart = new int[program.Operands.Length];
         for (var i = 0; i < _parts.Length; i++)
@@ -43,6 +55,8 @@ internal sealed unsafe class SplitKernel : LaneKernel
     public override string Path => $"{_kernels[0].Path}, {_kernels.Length} loops";
 
     public override int Instructions => _program.Instructions.Length;
+
+    public override bool GoesPast => Array.Exists(_kernels, kernel => kernel.GoesPast);
 
     private bool[] Uniform { get; }
 
@@ -89,6 +103,18 @@ internal sealed unsafe class SplitKernel : LaneKernel
 
             Deliver(pointers, waiting, start, length);
         }
+    }
+
+    private bool[] PastOf(int part, ReadOnlySpan<bool> past)
+    {
+        var own = new bool[_parts[part].Results.Length];
+        for (var i = 0; i < own.Length; i++)
+        {
+            var (result, register) = (_parts[part].Results[i], _parts[part].Registers[i]);
+            own[i] = result >= 0 && result < past.Length && past[result] && !Array.Exists(_parts[(part + 1)..], later => later.Operands.Contains(register));
+        }
+
+        return own;
     }
 
     private void Deliver(void** pointers, byte* waiting, int start, int length)

@@ -56,7 +56,7 @@ internal sealed class RecomputeGrouping
         && readers.TrueForAll(reader => reader != home && Suits(node, reader));
 
     private static bool Suits(GraphNode node, Group reader) => reader.Rows is { } rows
-        ? rows.RoleOf(node) == RowRole.Wide && reader.Nodes.Count + MostAgain <= RowGrouping.MostNodes
+        ? rows.RoleOf(node) == RowRole.Wide && reader.Nodes.Count + MostAgain <= RowJoin.MostNodes
         : reader.IsElementwise && reader.Nodes[0].Type.Shape.Equals(node.Type.Shape) && reader.Nodes.Count + MostAgain <= Grouping.MostNodes;
 
     private void Consider(GraphNode node)

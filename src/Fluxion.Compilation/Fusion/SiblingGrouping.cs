@@ -1,7 +1,8 @@
 namespace Fluxion.Compilation;
 
 /// <summary>
-/// Joins elementwise groups of one shape that read the same large tensor and do not wait for each other: it comes through the caches once.
+/// Joins elementwise groups of one shape, and groups over the same rows, that read the same large tensor and do not wait for each other: it comes
+/// through the caches once.
 /// </summary>
 internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability reachability)
 {
@@ -15,7 +16,7 @@ internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability
         {
             foreach (var input in node.Inputs.Distinct())
             {
-                if (IsLarge(input.Type) && groups[node.Index] is { IsElementwise: true, Rows: null })
+                if (IsLarge(input.Type) && groups[node.Index] is { } group && (group.IsElementwise || group.Rows is not null))
                 {
                     (readers.TryGetValue(input, out var known) ? known : readers[input] = []).Add(node);
                 }
@@ -39,20 +40,26 @@ internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability
             if (other != first)
             {
                 var (early, late) = first.Rank < other.Rank ? (first, other) : (other, first);
-                first = MayJoin(early, late) ? Join(early, late) : first;
+                first = !reachability.Between(early, late) && MayJoin(early, late, out var rows) ? Join(early, late, rows) : first;
             }
         }
     }
 
-    private bool MayJoin(Group early, Group late) =>
-        early.Nodes[0].Type.Shape.Equals(late.Nodes[0].Type.Shape)
-        && early.Nodes.Count + late.Nodes.Count <= Grouping.MostNodes
-        && !reachability.Between(early, late);
+    private static bool MayJoin(Group early, Group late, out RowDomain? rows)
+    {
+        rows = RowJoin.Of(early, late);
+        return rows is not null
+            || (early.Rows is null
+                && late.Rows is null
+                && early.Nodes[0].Type.Shape.Equals(late.Nodes[0].Type.Shape)
+                && early.Nodes.Count + late.Nodes.Count <= Grouping.MostNodes);
+    }
 
-    private Group Join(Group into, Group other)
+    private Group Join(Group into, Group other, RowDomain? rows)
     {
         reachability.Join(into, other);
         into.Absorb(other);
+        into.Rows = rows;
         foreach (var node in other.Nodes)
         {
             groups[node.Index] = into;

@@ -7,7 +7,7 @@ namespace Fluxion.Compilation;
 /// Runs a program by the loops that the eager operations run, a block that stays in the cache at a time. It needs no code to be emitted, and is
 /// what runs where none can be.
 /// </summary>
-internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool> uniform) : LaneKernel
+internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past) : LaneKernel
 {
     private const int CellBytes = 8;
     private const int MostOperands = 3;
@@ -15,7 +15,14 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
     [ThreadStatic]
     private static AlignedScratch? _scratch;
 
-    private readonly BlockPlan _plan = new(program, uniform);
+    private readonly BlockPlan _plan = new(program, uniform, past);
+
+    public BlockKernel(LaneProgram program, ReadOnlySpan<bool> uniform)
+        : this(program, uniform, [])
+    {
+    }
+
+    public override bool GoesPast { get; } = past.Contains(true);
 
     public override string Path => $"blocks, {LanePath.Instructions}";
 
@@ -68,7 +75,7 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
         for (var i = 0; i < _plan.Steps.Length; i++)
         {
             ref readonly var step = ref _plan.Steps[i];
-            var straight = !step.IsUniform && step.Result >= 0 && (step.Slot < 0 || IsFree(i, results[step.Result], operands));
+            var straight = !step.IsUniform && step.Result >= 0 && !_plan.GoesPast(step.Result) && (step.Slot < 0 || IsFree(i, results[step.Result], operands));
             strides[step.Register] = straight ? step.ElementBytes : 0;
             places[step.Register] =
                 straight ? results[step.Result] :
@@ -120,6 +127,10 @@ internal sealed unsafe class BlockKernel(LaneProgram program, ReadOnlySpan<bool>
                 if (step.IsUniform)
                 {
                     Fill(target, places[step.Register], step.ElementBytes, length);
+                }
+                else if (_plan.GoesPast(step.Result))
+                {
+                    PastCopy.Run(places[step.Register], target, length * step.ElementBytes);
                 }
                 else
                 {

@@ -13,10 +13,15 @@ internal sealed class BlockPlan
     private readonly List<int> _free = [];
     private readonly int[] _lastUse;
     private readonly bool[] _uniform;
+    private readonly bool[] _past;
     private readonly DType[] _types;
 
-    public BlockPlan(LaneProgram program, ReadOnlySpan<bool> uniform)
+    /// <param name="program">The program.</param>
+    /// <param name="uniform">For each operand whether it is one element.</param>
+    /// <param name="past">For each result whether it goes past the caches, and so by a slot; none does where it is empty.</param>
+    public BlockPlan(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past)
     {
+        _past = past.ToArray();
         var instructions = WithCopies(program, out var results);
         Operands = program.Operands;
         _types = [.. program.Operands, .. instructions.Select(instruction => instruction.Operator.Result)];
@@ -58,6 +63,8 @@ internal sealed class BlockPlan
 
     public bool IsUniform(int register) => _uniform[register];
 
+    public bool GoesPast(int result) => result < _past.Length && _past[result];
+
     public int ElementBytes(int register) => _types[register].SizeInBytes();
 
     /// <summary>
@@ -96,7 +103,7 @@ internal sealed class BlockPlan
         }
 
         var register = Operands.Length + i;
-        var slot = _uniform[register] || (result >= 0 && !MayHaveToWait(register, i)) ? -1 : Take(instruction, i, result);
+        var slot = _uniform[register] || (result >= 0 && !GoesPast(result) && !MayHaveToWait(register, i)) ? -1 : Take(instruction, i, result);
         return new BlockStep(instruction.Operator, instruction.Operands, bits, register, result, slot);
     }
 

@@ -19,6 +19,7 @@ internal sealed class MemoryPlan
     {
         Lifetimes.Set(plan);
         InPlace.Choose(plan);
+        PastCaches.Choose(plan);
         SharedRoom.Keep(plan);
 
         var bytes = ArenaPacking.Pack([.. plan.Buffers.Arena.Concat(plan.IsInner ? [] : Copied(plan))]);

@@ -27,6 +27,9 @@ internal sealed class Buffer(BufferKind kind, TensorType type, int external = -1
     /// <summary>Where it begins in the arena, in bytes.</summary>
     internal long Offset { get; set; } = -1;
 
+    /// <summary>Whether nobody reads it while the caches would still hold it, so that it is better written past them.</summary>
+    internal bool GoesPast { get; set; }
+
     /// <summary>The buffer whose memory it takes over when that is read for the last time, element by element.</summary>
     internal Buffer? InPlaceOf { get; set; }
 }

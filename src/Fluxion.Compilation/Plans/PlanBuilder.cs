@@ -77,8 +77,7 @@ internal sealed class PlanBuilder
 
         if (RowStep.Suits(group))
         {
-            _steps.Add(RowStep.Of(group, PlaceOf, isNeededOutside, NewPlace, Contiguous));
-            group.Nodes.Where(isNeededOutside).ToList().ForEach(AddViews);
+            AddRows(group);
         }
         else if (group.IsElementwise && group.Rows is null)
         {
@@ -90,12 +89,34 @@ internal sealed class PlanBuilder
         }
     }
 
+    private void AddRows(Group group)
+    {
+        var step = RowStep.Of(group, PlaceOf, node => _uses.AreRowsNeededOutside(node, group), node => NewPlace(_uses.Rows(node)), Contiguous, Scratch);
+        _steps.Add(step);
+        if (step.Sums is { } sums)
+        {
+            _steps.AddRange(sums.Totals(_uses.Results(sums.Node), NewPlace));
+        }
+
+        foreach (var node in group.Nodes)
+        {
+            if (node.Primitive is not TuplePrimitive && _uses.IsNeededOutside(node, group))
+            {
+                AddViews(node);
+            }
+        }
+    }
+
     // A view's place is that of what it shows.
     private void AddViews(GraphNode node)
     {
         if (PlaceOf(node) is null)
         {
-            AddViews(node.Inputs[0]);
+            if (node.Primitive is not Result)
+            {
+                AddViews(node.Inputs[0]);
+            }
+
             Add(node);
         }
     }

@@ -41,6 +41,14 @@ internal sealed class PlanUses
     /// <summary>Whether a matrix product reads the node.</summary>
     internal bool IsMultiplied(GraphNode node) => _users[node.Index].Exists(user => user.Primitive is MatMul);
 
+    /// <summary>Whether the rows that a node of a kernel over rows computes are needed outside: of several results the first.</summary>
+    internal bool AreRowsNeededOutside(GraphNode node, Group group) => node.Primitive is TuplePrimitive
+        ? Results(node).Any(result => ((Result)result.Primitive!).Place == 0 && !group.Nodes.Contains(result))
+        : IsNeededOutside(node, group);
+
+    /// <summary>The node that stands for such rows: of several results the first.</summary>
+    internal GraphNode Rows(GraphNode node) => node.Primitive is TuplePrimitive ? Results(node).First(result => ((Result)result.Primitive!).Place == 0) : node;
+
     /// <summary>The nodes that take a tuple's results out.</summary>
     internal IReadOnlyList<GraphNode> Results(GraphNode tuple) => _users[tuple.Index];
 }

@@ -20,7 +20,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
         _tensors = [.. step.Reads.Concat(step.Writes).Select(instance.Tensor)];
         _sizes = Array.ConvertAll(_tensors, tensor => tensor.DType.SizeInBytes());
         _rows = _domain.Rows;
-        _kernel = step.Kernel;
+        _kernel = step.BestKernel();
     }
 
     internal override void Run() => Run(0, _rows * _domain.Row);
@@ -60,6 +60,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
         }
 
         _kernel.Run(pointers, to - from);
+        Publish();
     }
 
     private void RunRows(void** start, int first, int last)
@@ -74,6 +75,16 @@ internal sealed unsafe class BoundElementwise : BoundStep
             }
 
             _kernel.Run(pointers, _domain.Row);
+        }
+
+        Publish();
+    }
+
+    private void Publish()
+    {
+        if (_kernel.GoesPast)
+        {
+            LaneMemory.Publish();
         }
     }
 

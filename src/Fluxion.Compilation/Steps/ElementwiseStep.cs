@@ -26,7 +26,7 @@ internal sealed class ElementwiseStep : Step
 
     internal override string Name => string.Join(" ", Nodes.Select(node => node.Operation).Distinct().Take(6));
 
-    internal override string Path => Kernel.Path;
+    internal override string Path => Writes.Any(write => write.Buffer.GoesPast) ? $"{Kernel.Path}, stored past the caches" : Kernel.Path;
 
     internal override long Flops => (long)Nodes[0].Type.Shape.Size * Nodes.Count;
 
@@ -69,6 +69,11 @@ internal sealed class ElementwiseStep : Step
     }
 
     internal override bool ReadsInPlace(int read) => Reads[read].IsContiguous;
+
+    /// <summary>The loop over one row whose results go where the plan found best.</summary>
+    internal LaneKernel BestKernel() => Writes.Any(write => write.Buffer.GoesPast)
+        ? LaneKernel.Create(Program, Domain.IsUniform, [.. Writes.Select(write => write.Buffer.GoesPast)])
+        : Kernel;
 
     internal override BoundStep Bind(PlanInstance instance) => new BoundElementwise(this, instance);
 }

@@ -1,3 +1,4 @@
+using Fluxion.Kernels;
 using Fluxion.Primitives;
 
 namespace Fluxion.Compilation;
@@ -31,6 +32,14 @@ internal sealed class ReductionStep : Step
             yield return new ReductionStep(node, passes[i], reducer, read, write);
             read = write;
         }
+    }
+
+    /// <summary>The sum of all rows of a matrix.</summary>
+    internal static ReductionStep OfColumns(GraphNode node, Place read, Place write)
+    {
+        var (rows, columns) = (read.Type.Shape[0], read.Type.Shape[1]);
+        Reducer sum = read.Type.DType == DType.Float32 ? ReducerOf<float, SumOperator>.Instance : ReducerOf<double, SumOperator>.Instance;
+        return new ReductionStep(node, new AxisPass(1, rows, columns), sum, read, write);
     }
 
     internal override BoundStep Bind(PlanInstance instance) => new Bound(this, instance.Tensor(Reads[0]), instance.Tensor(Writes[0]));

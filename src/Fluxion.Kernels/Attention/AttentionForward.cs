@@ -65,7 +65,7 @@ internal static unsafe class AttentionForward
 
             ExpRow.Shifted(row, max, row);
             var sum = RealRow.Sum<T>(row);
-            BinaryLoop.Run<T, RealRow.Quotient<T>>(row, [sum], row);
+            BinaryLoop.Run<T, RealRow.Times<T>>(row, [RealRow.Reciprocal(sum)], row);
             return max + ExpRow.Log(sum);
         }
     }

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-#if NET10_0_OR_GREATER
 using System.Runtime.Intrinsics.X86;
-#endif
 
 namespace Fluxion.Kernels;
 
@@ -32,6 +30,20 @@ internal static unsafe class LaneMemory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store<T>(Vector512<T> lane, void* target)
         where T : unmanaged => lane.Store((T*)target);
+
+    /// <summary>Past the caches, to a multiple of 64 bytes: the line is not read first. Other threads see it after <see cref="Publish"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StorePast<T>(Vector512<T> lane, void* target)
+        where T : unmanaged => lane.StoreAlignedNonTemporal((T*)target);
+
+    /// <summary>Puts what went past the caches before all that this thread writes later. Elsewhere than on x86 those are ordinary stores.</summary>
+    public static void Publish()
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.StoreFence();
+        }
+    }
 
     /// <summary>The first few elements; memory beyond them is not touched.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -33,13 +33,15 @@ internal static class ExpRow
         return RealRow.Sum<T>(sums[..blocks]);
     }
 
-    public static T Log<T>(T x)
-    {
-        var lane = Vector512.Create(x);
-        return typeof(T) == typeof(float)
-            ? LogOperator.Invoke(lane.AsSingle()).As<float, T>().ToScalar()
-            : LogOperator.Invoke(lane.AsDouble()).As<double, T>().ToScalar();
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Lane<T>(Vector512<T> x) =>
+        typeof(T) == typeof(float) ? ExpOperator.Invoke(x.AsSingle()).As<float, T>() : ExpOperator.Invoke(x.AsDouble()).As<double, T>();
+
+    public static T Log<T>(T x) => Log(Vector512.Create(x)).ToScalar();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Log<T>(Vector512<T> x) =>
+        typeof(T) == typeof(float) ? LogOperator.Invoke(x.AsSingle()).As<float, T>() : LogOperator.Invoke(x.AsDouble()).As<double, T>();
 
     private static T BlockSum<T>(ReadOnlySpan<T> x, T shift, Span<T> block)
         where T : unmanaged
@@ -51,9 +53,6 @@ internal static class ExpRow
     private readonly struct ShiftedExp<T> : IBinaryOperator<T>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) =>
-            typeof(T) == typeof(float)
-                ? ExpOperator.Invoke((x - y).AsSingle()).As<float, T>()
-                : ExpOperator.Invoke((x - y).AsDouble()).As<double, T>();
+        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => Lane(x - y);
     }
 }

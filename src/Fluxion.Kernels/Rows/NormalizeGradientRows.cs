@@ -9,7 +9,8 @@ namespace Fluxion.Kernels;
 /// </summary>
 internal static unsafe class NormalizeGradientRows
 {
-    private const int BlockRows = 64;
+    /// <summary>The rows whose sums are taken together, one after the other.</summary>
+    public const int BlockRows = 64;
 
     /// <summary>Without a weight there are no cotangents of weight and bias either: the spans are empty.</summary>
     public static void Run<T>(int columns, RowScaling scaling, ReadOnlySpan<T> x, ReadOnlySpan<T> weight, ReadOnlySpan<T> v, Span<T> toX, Span<T> toWeight, Span<T> toBias)
@@ -42,6 +43,25 @@ internal static unsafe class NormalizeGradientRows
         ArrayPool<T>.Shared.Return(partial);
     }
 
+    /// <summary>One row, of which mean and factor are known; to the cotangents of weight and bias its part is added.</summary>
+    public static void Row<T>(
+        RowScaling scaling, (T Mean, T Factor) of, ReadOnlySpan<T> x, ReadOnlySpan<T> weight, ReadOnlySpan<T> v, Span<T> toX, Span<T> toWeight, Span<T> toBias)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var (mean, factor) = of;
+        var moments = RowMoments<T>.Of(x, mean, v, weight);
+        var count = T.CreateTruncating(x.Length);
+        var (ofMean, along) = (scaling.IsCentred ? moments.Flow / count : T.Zero, moments.Along / count * factor * factor);
+        if (weight.IsEmpty)
+        {
+            NormalizeLanes.Derivative(x, mean, factor, v, new ScalarOperand<T>(T.One), ofMean, along, toX);
+        }
+        else
+        {
+            NormalizeLanes.DerivativeAndSums(x, mean, factor, v, weight, ofMean, along, toX, toWeight, toBias);
+        }
+    }
+
     private readonly struct Work<T>(int rows, int columns, RowScaling scaling, T* x, T* weight, T* v, T* y, T* sums) : IRangeWork
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
@@ -59,24 +79,18 @@ internal static unsafe class NormalizeGradientRows
         private void Row(int row, int block)
         {
             var at = (nint)row * columns;
+            var numbers = weight == null ? 0 : columns;
+            var toWeight = sums + ((nint)block * 2 * numbers);
             var source = new ReadOnlySpan<T>(x + at, columns);
-            var flow = new ReadOnlySpan<T>(v + at, columns);
-            var scale = new ReadOnlySpan<T>(weight, weight == null ? 0 : columns);
-            var result = new Span<T>(y + at, columns);
-
-            var mean = scaling.Mean(source);
-            var moments = RowMoments<T>.Of(source, mean, flow, scale);
-            var (factor, count) = (scaling.Factor(moments.Squares, columns), T.CreateTruncating(columns));
-            var (ofMean, along) = (scaling.IsCentred ? moments.Flow / count : T.Zero, moments.Along / count * factor * factor);
-            if (weight == null)
-            {
-                NormalizeLanes.Derivative(source, mean, factor, flow, new ScalarOperand<T>(T.One), ofMean, along, result);
-                return;
-            }
-
-            var toWeight = sums + ((nint)block * 2 * columns);
-            var toBias = new Span<T>(toWeight + columns, columns);
-            NormalizeLanes.DerivativeAndSums(source, mean, factor, flow, scale, ofMean, along, result, new Span<T>(toWeight, columns), toBias);
+            NormalizeGradientRows.Row(
+                scaling,
+                scaling.Of(source),
+                source,
+                new ReadOnlySpan<T>(weight, numbers),
+                new ReadOnlySpan<T>(v + at, columns),
+                new Span<T>(y + at, columns),
+                new Span<T>(toWeight, numbers),
+                new Span<T>(toWeight + numbers, numbers));
         }
     }
 }

@@ -20,28 +20,31 @@ internal static unsafe class NormalizeRows
         }
     }
 
+    /// <summary>One row, of which mean and factor are known.</summary>
+    public static void Row<T>((T Mean, T Factor) of, ReadOnlySpan<T> x, ReadOnlySpan<T> weight, ReadOnlySpan<T> bias, Span<T> y)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        if (weight.IsEmpty)
+        {
+            NormalizeLanes.Affine(x, of.Mean, of.Factor, new ScalarOperand<T>(T.One), new ScalarOperand<T>(T.Zero), y);
+        }
+        else
+        {
+            NormalizeLanes.Affine(x, of.Mean, of.Factor, new SpanOperand<T>(weight), new SpanOperand<T>(bias), y);
+        }
+    }
+
     private readonly struct Work<T>(int columns, RowScaling scaling, T* x, T* weight, T* bias, T* y) : IRangeWork
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         public void Run(int start, int end)
         {
+            var numbers = weight == null ? 0 : columns;
             for (var row = start; row < end; row++)
             {
                 var at = (nint)row * columns;
                 var source = new ReadOnlySpan<T>(x + at, columns);
-                var result = new Span<T>(y + at, columns);
-                var mean = scaling.Mean(source);
-                var factor = scaling.Factor(RowMoments<T>.Of(source, mean, [], []).Squares, columns);
-                if (weight == null)
-                {
-                    NormalizeLanes.Affine(source, mean, factor, new ScalarOperand<T>(T.One), new ScalarOperand<T>(T.Zero), result);
-                }
-                else
-                {
-                    var scale = new SpanOperand<T>(new ReadOnlySpan<T>(weight, columns));
-                    var shift = new SpanOperand<T>(new ReadOnlySpan<T>(bias, columns));
-                    NormalizeLanes.Affine(source, mean, factor, scale, shift, result);
-                }
+                Row(scaling.Of(source), source, new ReadOnlySpan<T>(weight, numbers), new ReadOnlySpan<T>(bias, numbers), new Span<T>(y + at, columns));
             }
         }
     }

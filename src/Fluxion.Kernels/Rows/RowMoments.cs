@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -5,32 +6,46 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>
-/// Sums over one row without its mean, x − m, and a flow u along it: Σ (x − m)², Σ u and Σ (x − m) u in one pass. Long rows are halved, so that
-/// sums are pairwise, in an order that depends on the length alone.
+/// Sums over one row without its mean, x − m, and a flow u along it: Σ u and Σ (x − m) u in one pass, and Σ (x − m)² by itself. Long rows are
+/// halved, so that sums are pairwise, in an order that depends on the length alone.
 /// </summary>
-internal readonly record struct RowMoments<T>(T Squares, T Flow, T Along)
-    where T : unmanaged, System.Numerics.INumberBase<T>
+internal readonly record struct RowMoments<T>(T Flow, T Along)
+    where T : unmanaged, INumberBase<T>
 {
     private const int Leaf = 2048;
 
-    /// <summary>With the flow v · weight; empty spans stand for no flow and for a weight of 1.</summary>
+    /// <summary>With the flow v · weight; an empty span stands for a weight of 1.</summary>
     public static RowMoments<T> Of(ReadOnlySpan<T> x, T mean, ReadOnlySpan<T> v, ReadOnlySpan<T> weight)
     {
         if (x.Length > Leaf)
         {
-            var half = (x.Length / 2 + Leaf - 1) / Leaf * Leaf;
-            var left = Of(x[..half], mean, First(v, half), First(weight, half));
-            var right = Of(x[half..], mean, Rest(v, half), Rest(weight, half));
-            return new(left.Squares + right.Squares, left.Flow + right.Flow, left.Along + right.Along);
+            var half = Half(x.Length);
+            var left = Of(x[..half], mean, v[..half], weight.IsEmpty ? weight : weight[..half]);
+            var right = Of(x[half..], mean, v[half..], weight.IsEmpty ? weight : weight[half..]);
+            return new(left.Flow + right.Flow, left.Along + right.Along);
         }
 
-        return v.IsEmpty ? new(OfSquares(x, mean), T.Zero, T.Zero)
-            : weight.IsEmpty ? OfAll(x, mean, new SpanOperand<T>(v), new ScalarOperand<T>(T.One))
-            : OfAll(x, mean, new SpanOperand<T>(v), new SpanOperand<T>(weight));
+        return weight.IsEmpty
+            ? OfLeaf(x, mean, new SpanOperand<T>(v), new ScalarOperand<T>(T.One))
+            : OfLeaf(x, mean, new SpanOperand<T>(v), new SpanOperand<T>(weight));
     }
 
+    /// <summary>Σ (x − m)².</summary>
+    public static T Squares(ReadOnlySpan<T> x, T mean)
+    {
+        if (x.Length > Leaf)
+        {
+            var half = Half(x.Length);
+            return Squares(x[..half], mean) + Squares(x[half..], mean);
+        }
+
+        return SquaresOfLeaf(x, mean);
+    }
+
+    private static int Half(int length) => (length / 2 + Leaf - 1) / Leaf * Leaf;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static T OfSquares(ReadOnlySpan<T> x, T mean)
+    private static T SquaresOfLeaf(ReadOnlySpan<T> x, T mean)
     {
         ref var source = ref MemoryMarshal.GetReference(x);
         var (m, a, b) = (Vector512.Create(mean), Vector512<T>.Zero, Vector512<T>.Zero);
@@ -52,34 +67,32 @@ internal readonly record struct RowMoments<T>(T Squares, T Flow, T Along)
         return LaneFold.Run<T, RealRow.Total<T>>(a + b);
     }
 
+    // Two running lanes of each sum: one would wait for itself.
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static RowMoments<T> OfAll<TWeight>(ReadOnlySpan<T> x, T mean, SpanOperand<T> v, TWeight weight)
+    private static RowMoments<T> OfLeaf<TWeight>(ReadOnlySpan<T> x, T mean, SpanOperand<T> v, TWeight weight)
         where TWeight : struct, IOperand<T>, allows ref struct
     {
         ref var source = ref MemoryMarshal.GetReference(x);
-        var (m, squares, flow, along) = (Vector512.Create(mean), Vector512<T>.Zero, Vector512<T>.Zero, Vector512<T>.Zero);
+        var m = Vector512.Create(mean);
+        var (flow, moreFlow, along, moreAlong) = (Vector512<T>.Zero, Vector512<T>.Zero, Vector512<T>.Zero, Vector512<T>.Zero);
         var (width, i) = (Vector512<T>.Count, 0);
-        for (; i <= x.Length - width; i += width)
+        for (; i <= x.Length - (2 * width); i += 2 * width)
         {
-            var (c, u) = (Vector512.LoadUnsafe(ref source, (nuint)i) - m, v.Lane(i) * weight.Lane(i));
-            squares += c * c;
+            var (u, more) = (v.Lane(i) * weight.Lane(i), v.Lane(i + width) * weight.Lane(i + width));
             flow += u;
-            along += c * u;
+            along += (Vector512.LoadUnsafe(ref source, (nuint)i) - m) * u;
+            moreFlow += more;
+            moreAlong += (Vector512.LoadUnsafe(ref source, (nuint)(i + width)) - m) * more;
         }
 
-        if (i < x.Length)
+        for (; i < x.Length; i += width)
         {
-            var count = x.Length - i;
-            var (c, u) = (Tail.Load(ref Unsafe.Add(ref source, i), count, mean) - m, v.Lane(i, count) * weight.Lane(i, count));
-            squares += c * c;
+            var count = Math.Min(width, x.Length - i);
+            var u = v.Lane(i, count) * weight.Lane(i, count);
             flow += u;
-            along += c * u;
+            along += (Tail.Load(ref Unsafe.Add(ref source, i), count, mean) - m) * u;
         }
 
-        return new(LaneFold.Run<T, RealRow.Total<T>>(squares), LaneFold.Run<T, RealRow.Total<T>>(flow), LaneFold.Run<T, RealRow.Total<T>>(along));
+        return new(LaneFold.Run<T, RealRow.Total<T>>(flow + moreFlow), LaneFold.Run<T, RealRow.Total<T>>(along + moreAlong));
     }
-
-    private static ReadOnlySpan<T> First(ReadOnlySpan<T> x, int length) => x.IsEmpty ? x : x[..length];
-
-    private static ReadOnlySpan<T> Rest(ReadOnlySpan<T> x, int start) => x.IsEmpty ? x : x[start..];
 }

@@ -22,15 +22,19 @@ internal static unsafe class SoftmaxGradientRows
     {
         public void Run(int start, int end)
         {
+            if (LaneRows.Fit<T>(columns))
+            {
+                var (first, size) = ((nint)start * columns, (end - start) * columns);
+                LaneRows.SoftmaxGradient(columns, new ReadOnlySpan<T>(s + first, size), new ReadOnlySpan<T>(v + first, size), new Span<T>(y + first, size));
+                return;
+            }
+
             for (var row = start; row < end; row++)
             {
                 var at = (nint)row * columns;
                 var shares = new ReadOnlySpan<T>(s + at, columns);
                 var flow = new ReadOnlySpan<T>(v + at, columns);
-                var result = new Span<T>(y + at, columns);
-                BinaryLoop.Run<T, RealRow.Times<T>>(shares, flow, result);
-                BinaryLoop.Run<T, RealRow.Difference<T>>(flow, [RealRow.Sum<T>(result)], result);
-                BinaryLoop.Run<T, RealRow.Times<T>>(shares, result, result);
+                SoftmaxLanes.Derivative(shares, flow, RowProduct.Sum(shares, flow), new Span<T>(y + at, columns));
             }
         }
     }

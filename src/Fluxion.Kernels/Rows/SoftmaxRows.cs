@@ -16,11 +16,19 @@ internal static class SoftmaxRows
             return;
         }
 
+        if (LaneRows.Fit<T>(columns))
+        {
+            LaneRows.Softmax(columns, x, y);
+            return;
+        }
+
         for (var at = 0; at < x.Length; at += columns)
         {
             var row = y.Slice(at, columns);
             ExpRow.Shifted(x.Slice(at, columns), RealRow.Max(x.Slice(at, columns)), row);
-            BinaryLoop.Run<T, RealRow.Quotient<T>>(row, [RealRow.Sum(row)], row);
+
+            // A division takes twice as long as all else that is left to do.
+            BinaryLoop.Run<T, RealRow.Times<T>>(row, [RealRow.Reciprocal(RealRow.Sum(row))], row);
         }
     }
 
@@ -34,13 +42,17 @@ internal static class SoftmaxRows
             return;
         }
 
+        if (LaneRows.Fit<T>(columns))
+        {
+            LaneRows.LogSoftmax(columns, x, y);
+            return;
+        }
+
         for (var at = 0; at < x.Length; at += columns)
         {
             var row = x.Slice(at, columns);
             var max = RealRow.Max(row);
-            var log = ExpRow.Log(ExpRow.Sum(row, max));
-            BinaryLoop.Run<T, RealRow.Difference<T>>(row, [max], y.Slice(at, columns));
-            BinaryLoop.Run<T, RealRow.Difference<T>>(y.Slice(at, columns), [log], y.Slice(at, columns));
+            SoftmaxLanes.Shift(row, max, ExpRow.Log(ExpRow.Sum(row, max)), y.Slice(at, columns));
         }
     }
 
@@ -52,6 +64,12 @@ internal static class SoftmaxRows
         if (rows > 1 && Chunks.Shared(x.Length))
         {
             SharedRows.Run(rows, columns, 1, x, y, default(LogSumExpBody<T>));
+            return;
+        }
+
+        if (LaneRows.Fit<T>(columns))
+        {
+            LaneRows.LogSumExp(columns, x, y);
             return;
         }
 

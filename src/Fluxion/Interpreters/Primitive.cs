@@ -96,6 +96,10 @@ internal abstract class Primitive
     /// <param name="visitor">Is told the operator.</param>
     internal virtual ReadOnlySpan<int> Reduction(DType dtype, IReductionVisitor visitor) => [];
 
+    /// <summary>What an operation does with rows, the elements along the last axis, where it works on each by itself; null where it does not.</summary>
+    /// <param name="operands">The element types of the inputs.</param>
+    internal virtual RowFunction? AlongRows(ReadOnlySpan<DType> operands) => null;
+
     /// <summary>Whether another operation does the same: one of the two can stand for both wherever their operands are the same.</summary>
     internal bool IsSameAs(Primitive other) =>
         ReferenceEquals(this, other) || (GetType() == other.GetType() && Identity is { } identity && identity.Equals(other.Identity));

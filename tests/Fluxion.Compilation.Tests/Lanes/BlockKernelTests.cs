@@ -33,6 +33,6 @@ public sealed class BlockKernelTests
         }
 
         chain.Results.Add(50);
-        Assert.Equal(1, new BlockPlan(chain.Program, [false]).Slots);
+        Assert.Equal(1, new BlockPlan(chain.Program, [false], []).Slots);
     }
 }

@@ -1,3 +1,4 @@
+using Fluxion.Kernels;
 using Fluxion.Primitives;
 
 namespace Fluxion.Compilation;
@@ -8,8 +9,17 @@ internal readonly record struct RowDomain(int Rows, int Columns)
     /// <summary>Longer rows do not stay in the nearer caches, several values beside each other.</summary>
     private const int MostColumns = 1 << 14;
 
-    /// <summary>The rows that an operation reduces; null where it does not, or they are too long or too short to be of use.</summary>
-    internal static RowDomain? Of(GraphNode node) =>
+    /// <summary>The rows that an operation reduces, or works on; null where it does not, or they are too long or too short to be of use.</summary>
+    internal static RowDomain? Of(GraphNode node) => NodeRows.Of(node) is { } function ? Of(function, node) : OfReduction(node);
+
+    private static RowDomain? Of(RowFunction function, GraphNode node)
+    {
+        var operand = function.Operands.IndexOf(RowOperand.Rows);
+        var shape = operand < 0 ? node.Type.Shape : node.Inputs[operand].Type.Shape;
+        return shape.Size > 0 && shape[^1] is > 1 and <= MostColumns ? new RowDomain(shape.Size / shape[^1], shape[^1]) : null;
+    }
+
+    private static RowDomain? OfReduction(GraphNode node) =>
         node is { Kind: GraphNodeKind.Operation, Primitive: not TuplePrimitive, Inputs.Count: 1, Type.Shape.Size: > 0 }
         && Reducer.Of(node.Primitive!, node.Type.DType) is var (_, axes)
         && AxisGroups.Passes(node.Inputs[0].Type.Shape, axes) is [{ Inner: 1, Length: > 1 and <= MostColumns } pass]
@@ -24,17 +34,21 @@ internal readonly record struct RowDomain(int Rows, int Columns)
             return RowRole.None;
         }
 
-        var size = node.Type.Shape.Size;
-        var (isWide, isNarrow) = (size == (long)Rows * Columns, size == Rows);
+        var (isWide, isNarrow) = (IsWide(node), node.Type.Shape.Size == Rows);
         return node.Primitive switch
         {
             Reshape when isWide || isNarrow => RowRole.Alias,
             BroadcastTo when isWide && IsSpread(node.Inputs[0].Type.Shape, node.Type.Shape) => RowRole.Spread,
             _ when (isWide || isNarrow) && NodeLane.Of(node) is not null => isWide ? RowRole.Wide : RowRole.Narrow,
+            Result { Place: 0 } when isWide && RoleOf(node.Inputs[0]) == RowRole.Function => RowRole.Alias,
+            _ when NodeRows.Of(node) is { } function => Of(function, node) == this ? RowRole.Function : RowRole.None,
             _ when isNarrow && Of(node) == this => RowRole.Reduction,
             _ => RowRole.None,
         };
     }
+
+    /// <summary>Whether a node's value has rows, and not a number for each.</summary>
+    internal bool IsWide(GraphNode node) => NodeRows.TypeOf(node).Shape.Size == (long)Rows * Columns;
 
     /// <summary>
     /// Elements from one row of such a layout to the next, and from one element of a row to the next; null where there is no such number.

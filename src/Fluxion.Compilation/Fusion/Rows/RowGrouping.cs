@@ -6,9 +6,6 @@ namespace Fluxion.Compilation;
 /// </summary>
 internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability reachability)
 {
-    /// <summary>More operations than these keep too much in the cache beside each other.</summary>
-    internal const int MostNodes = 128;
-
     /// <summary>Operations join what stands before them only once it is known to work on rows, so that it takes another look.</summary>
     private const int Looks = 3;
 
@@ -46,16 +43,7 @@ internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability rea
     }
 
     private RowDomain? MayJoin(Group producer, Group group) =>
-        (producer.Rows ?? group.Rows) is { } rows
-        && (group.Rows ?? rows) == rows
-        && producer.Nodes.Count + group.Nodes.Count <= MostNodes
-        && Fits(producer, rows)
-        && Fits(group, rows)
-        && !reachability.Between(producer, group)
-            ? rows
-            : null;
-
-    private static bool Fits(Group group, RowDomain rows) => group.Rows == rows || group.Nodes.TrueForAll(node => rows.RoleOf(node) != RowRole.None);
+        RowJoin.Of(producer, group) is { } rows && !reachability.Between(producer, group) ? rows : null;
 
     private void Join(Group into, Group other, RowDomain rows)
     {

@@ -1,8 +1,8 @@
 namespace Fluxion.Compilation;
 
 /// <summary>
-/// In which of the phases of a kernel over rows each operation runs. They go round: whole rows in phases 0, 3, 6 and so on, then reductions of
-/// them, then the values of each row, of which some come before all rows, in phase −1.
+/// In which of the phases of a kernel over rows each operation runs. They go round: element by element in phases 0, 3, 6 and so on, then functions and
+/// reductions of whole rows, then the values of each row, of which some come before all rows, in phase −1.
 /// </summary>
 internal sealed class RowPhases
 {
@@ -43,7 +43,7 @@ internal sealed class RowPhases
         return _rows.RoleOf(node) switch
         {
             RowRole.Wide => From(phase, 0),
-            RowRole.Reduction => From(phase + 1, 1),
+            RowRole.Reduction or RowRole.Function => From(phase + 1, 1),
             RowRole.Narrow => From(phase, 2),
             _ => phase,
         };
@@ -61,7 +61,7 @@ internal sealed class RowPhases
             if (user.Inputs.Contains(node))
             {
                 var phase = _rows.RoleOf(user) == RowRole.Alias ? Latest(user) : _phases[user];
-                latest = Math.Min(latest, phase - (_rows.RoleOf(user) == RowRole.Reduction ? 1 : 0));
+                latest = Math.Min(latest, phase - (_rows.RoleOf(user) is RowRole.Reduction or RowRole.Function ? 1 : 0));
             }
         }
 

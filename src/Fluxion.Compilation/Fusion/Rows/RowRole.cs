@@ -15,6 +15,9 @@ internal enum RowRole
     /// <summary>From each row a value.</summary>
     Reduction,
 
+    /// <summary>From whole rows to rows, or to a value for each, by loops of its own.</summary>
+    Function,
+
     /// <summary>The value of each row beside all its elements: a view.</summary>
     Spread,
 

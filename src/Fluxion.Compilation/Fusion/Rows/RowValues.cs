@@ -11,7 +11,8 @@ internal sealed class RowValues
         (_members, _rows) = ([.. group.Nodes], rows);
         Kept = [.. group.Nodes.Where(isNeededOutside).Select(Base).Where(_members.Contains)];
         Operations = [.. group.Nodes.Where(node => !IsView(node))];
-        External = [.. Operations.SelectMany(node => node.Inputs).Select(Base).Where(node => !_members.Contains(node)).Distinct()];
+        External = [.. Operations.SelectMany(NodeRows.Values).Select(Base).Where(node => !_members.Contains(node)).Distinct()];
+        Vectors = [.. Operations.SelectMany(NodeRows.Vectors).Distinct()];
     }
 
     /// <summary>The nodes that compute something.</summary>
@@ -19,6 +20,9 @@ internal sealed class RowValues
 
     /// <summary>What comes from outside.</summary>
     internal IReadOnlyList<GraphNode> External { get; }
+
+    /// <summary>What comes from outside and is the same for all rows: a number for each column.</summary>
+    internal IReadOnlyList<GraphNode> Vectors { get; }
 
     /// <summary>What is stored.</summary>
     internal HashSet<GraphNode> Kept { get; }

@@ -11,7 +11,9 @@ internal sealed unsafe class BoundRows : BoundStep
     private readonly RowProgram _program;
     private readonly DenseTensor[] _tensors;
     private readonly int _rows;
+    private readonly int _unit;
     private readonly int _grain;
+    private readonly RowStaging _staging;
 
     internal BoundRows(RowStep step, PlanInstance instance)
         : base(step)
@@ -19,7 +21,11 @@ internal sealed unsafe class BoundRows : BoundStep
         _program = step.Program;
         _tensors = [.. step.Reads.Concat(step.Writes).Select(instance.Tensor)];
         _rows = step.Rows.Rows;
-        _grain = Math.Max(1, Chunks.Size / (_program.Block * step.Rows.Columns));
+        _staging = new RowStaging(step);
+
+        // What is summed over some rows stays with one thread.
+        _unit = Math.Max(_program.Block, step.Sums?.Rows ?? 1);
+        _grain = Math.Max(1, Chunks.Size / (_unit * step.Rows.Columns));
     }
 
     internal override void Run()
@@ -30,32 +36,56 @@ internal sealed unsafe class BoundRows : BoundStep
             pointers[i] = (byte*)Pointer.To(_tensors[i]);
         }
 
-        WorkSplitter.Run(((_rows - 1) / _program.Block) + 1, _grain, new Part(this, pointers));
+        WorkSplitter.Run(((_rows - 1) / _unit) + 1, _grain, new Part(this, pointers));
     }
 
     private void RunBlocks(byte** pointers, int first, int last)
     {
         var registers = _program.Registers;
-        var scratch = (_scratch ??= new()).Get<byte>(_program.Offsets[^1]);
+        var scratch = (_scratch ??= new()).Get<byte>(_staging.ScratchBytes);
         var at = stackalloc byte*[registers.Length];
-        for (var block = first; block < last; block++)
+        var (begin, end) = (first * _unit, Math.Min(last * _unit, _rows));
+        for (var start = begin; start < end; start += _program.Block)
         {
-            var start = block * _program.Block;
             for (var i = 0; i < registers.Length; i++)
             {
                 ref readonly var register = ref registers[i];
                 at[i] = register.External >= 0
-                    ? pointers[register.External] + ((nint)start * register.RowStep * register.Bytes)
+                    ? pointers[register.External] + ((nint)(start / register.RowsOfStep) * register.RowStep * register.Bytes)
                     : scratch + _program.Offsets[register.Slot];
             }
 
-            var rows = Math.Min(_program.Block, _rows - start);
+            _staging.Place(at, scratch);
+            if (start % _unit == 0)
+            {
+                ClearSums(registers, at);
+            }
+
+            var rows = Math.Min(_program.Block, end - start);
             foreach (var stage in _program.Stages)
             {
-                if (block == first || !stage.IsOnce)
+                if (start == begin || !stage.IsOnce)
                 {
                     stage.Run(at, rows);
                 }
+            }
+
+            _staging.Copy(at, pointers, start, rows);
+        }
+
+        if (!_staging.IsEmpty)
+        {
+            LaneMemory.Publish();
+        }
+    }
+
+    private static void ClearSums(RowRegister[] registers, byte** at)
+    {
+        for (var i = 0; i < registers.Length; i++)
+        {
+            if (registers[i].RowsOfStep > 1)
+            {
+                new Span<byte>(at[i], registers[i].RowStep * registers[i].Bytes).Clear();
             }
         }
     }

@@ -10,6 +10,9 @@ namespace Fluxion.Compilation;
 /// <param name="ElementStep">Elements from one element of a row to the next: 1 or 0.</param>
 internal readonly record struct RowRegister(int External, int Slot, int Bytes, int RowStep, int ElementStep)
 {
+    /// <summary>Rows that share such a step: more than one where sums over rows are left.</summary>
+    internal int RowsOfStep { get; init; } = 1;
+
     /// <summary>Whether one element stands for all.</summary>
     internal bool IsUniform => RowStep == 0 && ElementStep == 0;
 

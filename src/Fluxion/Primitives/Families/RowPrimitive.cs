@@ -1,3 +1,5 @@
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>A function of each row, the elements along the last axis.</summary>
@@ -22,11 +24,16 @@ internal abstract class RowPrimitive : Primitive
         return y;
     }
 
+    internal override RowFunction? AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32 ? new Function<float>(this) : new Function<double>(this);
+
     // A batch is more rows.
     internal sealed override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     internal sealed override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, x[0].Type.Shape.Size / x[0].Type.Shape[^1], type.Shape.Size);
+
+    /// <summary>Whether the result is a number for each row.</summary>
+    protected virtual bool IsNarrow => false;
 
     protected abstract void Rows<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y)
         where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>;
@@ -37,5 +44,16 @@ internal abstract class RowPrimitive : Primitive
         var y = DenseTensor.Create<T>(shape, out var elements);
         Rows(x.Size / x.Shape[^1], x.Shape[^1], x.Elements<T>(), elements);
         return y;
+    }
+
+    private sealed unsafe class Function<T>(RowPrimitive primitive) : RowFunction
+        where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
+    {
+        private static readonly RowOperand[] One = [RowOperand.Rows];
+
+        internal override ReadOnlySpan<RowOperand> Operands => One;
+
+        internal override void Run(int rows, int columns, void** operands, void** results) =>
+            primitive.Rows(rows, columns, new ReadOnlySpan<T>(operands[0], rows * columns), new Span<T>(results[0], primitive.IsNarrow ? rows : rows * columns));
     }
 }

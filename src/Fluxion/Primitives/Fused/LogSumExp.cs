@@ -7,6 +7,8 @@ internal sealed class LogSumExp : RowPrimitive
 {
     internal static LogSumExp Instance { get; } = new();
 
+    protected override bool IsNarrow => true;
+
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)
     {
         var x = base.Infer(inputs);

@@ -51,6 +51,10 @@ internal sealed class SoftmaxCrossEntropy : Primitive
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         yBar.ExpandDims(-1) * (input == 0 ? Gradient(x[0], x[1]) : -x[0].LogSoftmax());
 
+    internal override RowFunction? AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32
+        ? new PairedRows<float>(CrossEntropyRows.Run, isNarrow: true)
+        : new PairedRows<double>(CrossEntropyRows.Run, isNarrow: true);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

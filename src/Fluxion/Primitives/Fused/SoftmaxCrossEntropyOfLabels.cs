@@ -48,6 +48,13 @@ internal sealed class SoftmaxCrossEntropyOfLabels : Primitive
     internal override Tensor? Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         input == 0 ? yBar.ExpandDims(-1) * Gradient(x[0], x[1]) : null;
 
+    internal override RowFunction? AlongRows(ReadOnlySpan<DType> operands) => (operands[0], operands[1]) switch
+    {
+        (DType.Float32, DType.Int64) => new LabelledRows<float>(Name, CrossEntropyRows.RunLabels),
+        (DType.Float64, DType.Int64) => new LabelledRows<double>(Name, CrossEntropyRows.RunLabels),
+        _ => null,
+    };
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

@@ -37,6 +37,10 @@ internal sealed class SoftmaxDerivative : Primitive
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         input == 0 ? (yBar * (x[1] - Sum(x[0] * x[1]))) - (x[1] * Sum(x[0] * yBar)) : Apply(x[0], yBar);
 
+    internal override RowFunction? AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32
+        ? new PairedRows<float>(SoftmaxGradientRows.Run)
+        : new PairedRows<double>(SoftmaxGradientRows.Run);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

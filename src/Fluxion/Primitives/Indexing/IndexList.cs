@@ -23,14 +23,18 @@ internal static class IndexList
     internal static DenseTensor Checked(string operation, DenseTensor indices, int bound)
     {
         indices = Wide(indices);
-        foreach (var index in indices.Elements<long>())
+        Check(operation, indices.Elements<long>(), bound);
+        return indices;
+    }
+
+    internal static void Check(string operation, ReadOnlySpan<long> indices, int bound)
+    {
+        foreach (var index in indices)
         {
             if (index < 0 || index >= bound)
             {
                 throw new ShapeException($"{operation}: index {index} is out of range; there are {bound}, so use 0 to {bound - 1}.");
             }
         }
-
-        return indices;
     }
 }

@@ -1,3 +1,5 @@
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>A new last axis that holds 1 at the index and 0 elsewhere.</summary>
@@ -25,19 +27,21 @@ internal sealed class OneHot(int depth, DType dtype) : NonDifferentiable
             _ => Run(indices, type.Shape, true),
         };
     }
+
+    internal override RowFunction? AlongRows(ReadOnlySpan<DType> operands) => (operands[0], dtype) switch
+    {
+        (DType.Int64, DType.Float32) => new OneHotRows<float>(Name, 1),
+        (DType.Int64, DType.Float64) => new OneHotRows<double>(Name, 1),
+        _ => null,
+    };
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     private DenseTensor Run<T>(DenseTensor indices, Shape shape, T one)
         where T : unmanaged
     {
         var y = DenseTensor.Create<T>(shape, out var elements);
-        elements.Clear();
-        var list = indices.Elements<long>();
-        for (var i = 0; i < list.Length; i++)
-        {
-            elements[(i * depth) + (int)list[i]] = one;
-        }
-
+        OneHotRows<T>.Run(depth, indices.Elements<long>(), elements, one);
         GC.KeepAlive(indices);
         return y;
     }

@@ -17,5 +17,9 @@ internal sealed class Normalize(RowScaling scaling) : RowPrimitive
 
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) => new NormalizeDerivative(scaling).Apply(x[0], yBar);
 
+    internal override RowFunction AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32
+        ? new NormalizeFunction<float>(scaling, isAffine: false)
+        : new NormalizeFunction<double>(scaling, isAffine: false);
+
     protected override void Rows<T>(int rows, int columns, ReadOnlySpan<T> x, Span<T> y) => NormalizeRows.Run(columns, scaling, x, [], [], y);
 }

@@ -34,6 +34,10 @@ internal sealed class NormalizeAffine(RowScaling scaling) : Primitive
     internal override void Vjp(Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y, ReadOnlySpan<bool> wanted, Span<Tensor?> parts) =>
         new NormalizeAffineGradients(scaling).ApplyAll(x[0], x[1], yBar).CopyTo(parts);
 
+    internal override RowFunction AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32
+        ? new NormalizeFunction<float>(scaling, isAffine: true)
+        : new NormalizeFunction<double>(scaling, isAffine: true);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         if (!batched[1] && !batched[2])

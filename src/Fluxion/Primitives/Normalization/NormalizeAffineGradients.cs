@@ -21,6 +21,10 @@ internal sealed class NormalizeAffineGradients(RowScaling scaling) : TuplePrimit
 
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => [inputs[0].Type, inputs[1].Type, inputs[1].Type];
 
+    internal override RowFunction AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32
+        ? new NormalizeGradientFunction<float>(scaling, isAffine: true)
+        : new NormalizeGradientFunction<double>(scaling, isAffine: true);
+
     protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
     {
         var (x, weight, v) = (((DenseTensor)inputs[0]).Contiguous(), ((DenseTensor)inputs[1]).Contiguous(), ((DenseTensor)inputs[2]).Contiguous());

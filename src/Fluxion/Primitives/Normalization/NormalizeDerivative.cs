@@ -32,6 +32,10 @@ internal sealed class NormalizeDerivative(RowScaling scaling) : Primitive
     internal override Tensor Vjp(int input, Tensor yBar, ReadOnlySpan<Tensor> x, Tensor y) =>
         input == 0 ? NormalizeRules.Second(scaling, x[0], x[1], yBar) : Apply(x[0], yBar);
 
+    internal override RowFunction AlongRows(ReadOnlySpan<DType> operands) => operands[0] == DType.Float32
+        ? new NormalizeGradientFunction<float>(scaling, isAffine: false)
+        : new NormalizeGradientFunction<double>(scaling, isAffine: false);
+
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size)
     {
         var room = new Operands();

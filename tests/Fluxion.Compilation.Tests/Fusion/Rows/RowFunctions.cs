@@ -1,6 +1,6 @@
 namespace Fluxion.Compilation.Tests.Fusion;
 
-/// <summary>Functions of rows as one writes them by hand.</summary>
+/// <summary>Functions of rows as one writes them by hand, and as operations.</summary>
 internal static class RowFunctions
 {
     internal static IReadOnlyList<(string Name, Func<Tensor, Tensor> Function)> All { get; } =
@@ -12,6 +12,19 @@ internal static class RowFunctions
         ("cross-entropy", CrossEntropy),
         ("standard range", x => (x - x.Min(-1, true)) / (x.Max(-1, true) - x.Min(-1, true))),
         ("product and sum of rows that are added", x => (x + x.Product(-1, true)).Sum(-1) + Weights(x).Sum()),
+        .. Operations,
+    ];
+
+    internal static IReadOnlyList<(string Name, Func<Tensor, Tensor> Function)> Operations =>
+    [
+        ("Softmax", x => x.Softmax()),
+        ("LogSoftmax", x => x.LogSoftmax() * 2),
+        ("LogSumExp", x => (x + 1).LogSumExp(-1)),
+        ("LayerNorm", x => x.LayerNorm().Tanh()),
+        ("LayerNorm, affine", x => x.LayerNorm(Weights(x), -Weights(x))),
+        ("RmsNorm, affine", x => x.RmsNorm(Weights(x)) + x),
+        ("SoftmaxCrossEntropy of labels", x => x.SoftmaxCrossEntropy(Labels(x))),
+        ("SoftmaxCrossEntropy", x => (x * 2).SoftmaxCrossEntropy((x + 1).Softmax())),
     ];
 
     internal static Tensor Softmax(Tensor x)
@@ -35,7 +48,7 @@ internal static class RowFunctions
     // Of the class that is the row's number.
     internal static Tensor CrossEntropy(Tensor x)
     {
-        var hot = (Tensor.Arange(0, x.Shape[0], dtype: DType.Int64) % x.Shape[1]).OneHot(x.Shape[1]).Cast(x.DType);
+        var hot = Labels(x).OneHot(x.Shape[1]).Cast(x.DType);
         return LogSumExp(x) - (x * hot).Sum(-1);
     }
 
@@ -45,6 +58,8 @@ internal static class RowFunctions
         var y = function(x);
         return (y * (Tensor.Arange(1, y.Size + 1).Cast(y.DType) / y.Size).Reshape(y.Shape.Extents)).Sum();
     });
+
+    private static Tensor Labels(Tensor x) => Tensor.Arange(0, x.Shape[0], dtype: DType.Int64) % x.Shape[1];
 
     private static Tensor Weights(Tensor x) => Tensor.Arange(1, x.Shape[1] + 1).Cast(x.DType) / x.Shape[1];
 }

@@ -20,6 +20,22 @@ public sealed class RowPlanTests
         Assert.Equal(["Sum Divide Subtract Multiply Add Sqrt -> (6, 100)"], Kernels(RowFunctions.Gradient(RowFunctions.LayerNorm)));
 
     [Fact]
+    public void Operations_on_rows_are_one_kernel_with_their_derivatives() =>
+        Assert.All(RowFunctions.Operations, row => Assert.Single(Kernels(RowFunctions.Gradient(row.Function))));
+
+    // What is read by both is read once.
+    [Fact]
+    public void Two_operations_on_the_same_large_rows_are_one_kernel() =>
+        Assert.Single(Plans.Of(x => [x[0].Softmax(), x[0].LayerNorm(), x[0] * x[0].Max(-1, true)], Tensor.Zeros([600, 1000])).Steps);
+
+    // A weight for each column, computed over as many columns as there are rows, looks like a number for each row.
+    [Fact]
+    public void A_weight_that_is_computed_comes_from_outside() =>
+        Assert.Equal(
+            ["Exp -> (100,)", "NormalizeAffine Add -> (100, 100)"],
+            Kernels(x => x.LayerNorm(x[0].Exp(), x[1]) + x[0].Exp().Reshape(100, 1), Tensor.Zeros([100, 100])));
+
+    [Fact]
     public void A_mean_of_the_rows_is_a_kernel_of_its_own() =>
         Assert.Equal(["Max Subtract Exp Sum Log Add -> (6, 1)", "Sum Divide -> ()"], Kernels(x => RowFunctions.LogSumExp(x).Mean()));
 

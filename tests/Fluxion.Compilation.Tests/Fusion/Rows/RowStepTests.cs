@@ -85,6 +85,55 @@ public sealed class RowStepTests
     }
 
     [Theory]
+    [InlineData(1, 40)]
+    [InlineData(64, 40)]
+    [InlineData(65, 1000)]
+    [InlineData(700, 40)]
+    public void Cotangents_of_weights_and_biases_have_the_bits_of_eager(int rows, int columns)
+    {
+        var (x, flow) = (Key.Of(1).Normal(Shape.Create([rows, columns])), Key.Of(2).Normal(Shape.Create([rows, columns])));
+        var (weight, bias) = (Key.Of(3).Normal(Shape.Create([columns])), Key.Of(4).Normal(Shape.Create([columns])));
+        static Tensor[] All(Tensor[] x)
+        {
+            var (y, pullback) = Transforms.Vjp((Tensor z, Tensor w, Tensor b) => z.Exp().LayerNorm(w, b) * 2, x[0], x[1], x[2]);
+            var (rows, weights, biases) = pullback(x[3]);
+            return [y, rows + x[0], weights, biases * 3, rows.Sum(-1)];
+        }
+
+        static Tensor[] WeightsOnly(Tensor[] x) => All(x)[2..3];
+        foreach (var threads in new[] { 1, 3 })
+        {
+            using var limit = WorkSplitter.Limit(threads);
+            Assert.All<Func<Tensor[], Tensor[]>>([All, WeightsOnly], f => Plans.Same(f([x, weight, bias, flow]), Plans.Sequential(Plans.Of(f, x, weight, bias, flow)).Run([x, weight, bias, flow])));
+        }
+    }
+
+    [Fact]
+    public void Results_that_go_past_the_caches_have_the_same_bits()
+    {
+        PastCaches.Forced = true;
+        foreach (var (rows, columns) in new[] { (1, 16), (9, 100), (130, 999) })
+        {
+            var x = Key.Of(rows).Normal(Shape.Create([rows, columns]));
+            foreach (var (_, function) in RowFunctions.All)
+            {
+                Tensor[] Both(Tensor[] a) => [function(a[0]), RowFunctions.Gradient(function)(a[0])];
+                var plan = Plans.Of(Both, x);
+                Assert.Contains(plan.Buffers.Outputs, output => output.GoesPast);
+                Plans.Same(Both([x]), Plans.Sequential(plan).Run([x]));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_label_out_of_range_says_so()
+    {
+        var compiled = Compiler.Compile((Tensor x, Tensor labels) => x.SoftmaxCrossEntropy(labels) * 2);
+        var error = Assert.Throws<ShapeException>(() => compiled(Tensor.Zeros([3, 4]), Tensor.Of([0L, 4L, 1L])));
+        Assert.Contains("SoftmaxCrossEntropyOfLabels: index 4 is out of range; there are 4, so use 0 to 3.", error.Message);
+    }
+
+    [Theory]
     [InlineData(7)]
     [InlineData(300)]
     public void It_allocates_nothing(int columns)
