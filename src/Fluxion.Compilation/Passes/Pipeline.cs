@@ -51,6 +51,7 @@ internal static class Pipeline
         new ConstantFolding(),
         new CommonSubexpressions(),
         new DeadCode(),
+        new DeadResults(),
         new LoopBodies(all),
         new ReuseAcrossLoops(),
         new HoistFromLoops(),
