@@ -66,6 +66,26 @@ public class LoopPassTests
         Close.To(function(inputs)[0], graph.ToFunction()(inputs)[0]);
     }
 
+    // Gates: slices of one sum, of which the way back needs what each gate is.
+    [Fact]
+    public void Pieces_of_a_product_are_kept_as_what_is_computed_from_them()
+    {
+        var graph = Optimised(
+            x => Transforms.Grad((LeafList p) => Scan<Tensor, Tensor, LeafList>(
+                (s, a) =>
+                {
+                    var gates = (s.MatMul(p.Items[1]) + a).Chunk(2, axis: 1);
+                    return (gates[0].Sigmoid() * gates[1].Tanh(), new LeafList([]));
+                },
+                p.Items[0],
+                p.Items[2]).Last.Sum())(new LeafList(x)).Items,
+            [Wave(16, 64), Wave(64, 128), Wave(Steps, 16, 128)]);
+        Assert.Equal([1, 0], Bodies(graph).Select(Count<Tanh>));
+        Assert.Equal([1, 0], Bodies(graph).Select(Count<Sigmoid>));
+        Assert.Equal([2, 2], Bodies(graph).Select(body => body.Nodes.Count(node => node.Is<Add>() && node.Type.Shape[1] == 64)));
+        Assert.All(Bodies(graph), body => Assert.DoesNotContain(body.Nodes, node => node.Is<Add>() && node.Type.Shape[1] == 128));
+    }
+
     [Fact]
     public void A_while_loop_carries_only_what_its_condition_and_its_user_need()
     {

@@ -55,7 +55,7 @@ internal sealed class ReuseAcrossLoops : IPass
             var (body, length) = (((Scan)later.Primitive!).Body.Graph, ((Scan)later.Primitive!).Layout.Length);
             var known = LoopMatch.Of(earlier, later);
             var reused = body.Nodes.Where(node => node.Is<MatMul>() && MayStay(node)).ToHashSet();
-            LoopFrontier.Extend(body, reused, MayStay);
+            LoopFrontier.Extend(body, reused, MayStay, byPieces: true);
 
             // Of those, the ones that something else in the body reads.
             var users = new PlanUses(body);
