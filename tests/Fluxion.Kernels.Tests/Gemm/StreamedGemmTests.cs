@@ -44,7 +44,18 @@ public unsafe class StreamedGemmTests
         {
             var problem = new GemmProblem<float>
             {
-                M = m, N = n, K = k, A = x, ARow = transposed ? 1 : k, ADepth = transposed ? m : 1, B = y, BDepth = n, BColumn = 1, C = z, CRow = n, Accumulate = accumulate,
+                M = m,
+                N = n,
+                K = k,
+                A = x,
+                ARow = transposed ? 1 : k,
+                ADepth = transposed ? m : 1,
+                B = y,
+                BDepth = n,
+                BColumn = 1,
+                C = z,
+                CRow = n,
+                Accumulate = accumulate,
             };
             Assert.True(StreamedGemm<float, Vector256<float>, Simd256<float>>.Suits(problem));
             if (isStreamed)
