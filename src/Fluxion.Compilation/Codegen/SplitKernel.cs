@@ -17,6 +17,7 @@ internal sealed unsafe class SplitKernel : LaneKernel
     private readonly KernelPart[] _parts;
     private readonly LaneKernel[] _kernels;
     private readonly int[] _lastPart;
+    private readonly int[] _strides;
     private readonly int _pointers;
 
     [RequiresDynamicCode("Emits code.")]
@@ -50,6 +51,7 @@ internal sealed unsafe class SplitKernel : LaneKernel
         }
 
         Uniform = uniform.ToArray();
+        _strides = [.. Enumerable.Range(0, program.Registers).Select(register => register < Uniform.Length && Uniform[register] ? 0 : Bytes(register))];
     }
 
     public override string Path => $"{_kernels[0].Path}, {_kernels.Length} loops";
@@ -70,12 +72,13 @@ internal sealed unsafe class SplitKernel : LaneKernel
         var waiting = slots + ((nint)_program.Registers * SlotBytes);
         var places = stackalloc byte*[_program.Registers];
         var passed = stackalloc void*[_pointers];
+        var overlaps = Overlaps(pointers);
         for (var start = 0; start < count; start += Block)
         {
             var length = Math.Min(Block, count - start);
             for (var i = 0; i < _program.Registers; i++)
             {
-                places[i] = i >= operands ? slots + ((nint)i * SlotBytes) : (byte*)pointers[i] + (Uniform[i] ? 0 : (nint)start * Bytes(i));
+                places[i] = i >= operands ? slots + ((nint)i * SlotBytes) : (byte*)pointers[i] + ((nint)start * _strides[i]);
             }
 
             for (var i = 0; i < _parts.Length; i++)
@@ -90,7 +93,7 @@ internal sealed unsafe class SplitKernel : LaneKernel
                 for (var k = 0; k < part.Registers.Length; k++)
                 {
                     var (register, result) = (part.Registers[k], part.Results[k]);
-                    var target = result < 0 ? places[register] : Waits(pointers, result, i) ? waiting + ((nint)result * SlotBytes) : Target(pointers, result, start);
+                    var target = result < 0 ? places[register] : overlaps && Waits(pointers, result, i) ? waiting + ((nint)result * SlotBytes) : Target(pointers, result, start);
                     passed[taken++] = target;
                     if (register >= operands)
                     {
@@ -101,7 +104,10 @@ internal sealed unsafe class SplitKernel : LaneKernel
                 _kernels[i].Run(passed, length);
             }
 
-            Deliver(pointers, waiting, start, length);
+            if (overlaps)
+            {
+                Deliver(pointers, waiting, start, length);
+            }
         }
     }
 
@@ -115,6 +121,20 @@ internal sealed unsafe class SplitKernel : LaneKernel
         }
 
         return own;
+    }
+
+    // Whether any result lies where an operand does, which is rare, and asked once.
+    private bool Overlaps(void** pointers)
+    {
+        for (var result = 0; result < _program.Results.Length; result++)
+        {
+            if (Waits(pointers, result, -1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Deliver(void** pointers, byte* waiting, int start, int length)

@@ -9,7 +9,7 @@ internal static class InPlace
         {
             foreach (var write in plan.Steps[i].Writes)
             {
-                if (write.Buffer.Kind is BufferKind.Arena or BufferKind.Output && Operand(plan.Steps[i], i, write.Buffer) is { } operand)
+                if (write.Buffer.Kind is BufferKind.Arena or BufferKind.Output && IsWhole(write) && Operand(plan.Steps[i], i, write.Buffer) is { } operand)
                 {
                     write.Buffer.InPlaceOf = operand;
                 }
@@ -49,8 +49,8 @@ internal static class InPlace
         return true;
     }
 
-    // Of a part in narrower elements the result would overtake the reading.
-    private static bool IsWhole(Place read) => (long)read.Type.Shape.Size * read.Type.DType.SizeInBytes() == read.Buffer.Bytes;
+    // Of a part in narrower elements the result would overtake the reading, and a part of a result lies elsewhere.
+    private static bool IsWhole(Place place) => (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes() == place.Buffer.Bytes;
 
     private static bool IsTaken(Step step, Buffer buffer) => step.Writes.Any(write => write.Buffer.InPlaceOf == buffer);
 }

@@ -38,8 +38,8 @@ internal static class Pipeline
     private static void Verify(Graph graph) => graph.Verify();
 
     // Calls and functions first, for they hide operations. Merging before simplifying lets equations see that two operands are one. Folding goes
-    // before them too, since they ask for constants, and after them, since they leave new ones. What transposes leave behind, the same
-    // passes take away, and so they do with what loops leave.
+    // before them too, since they ask for constants, and after them, since they leave new ones. What transposes and cuts leave
+    // behind, the same passes take away, and so they do with what loops leave.
     private static IPass[] Passes(RuleTable rules, Func<IReadOnlyList<IPass>> all) =>
     [
         new InlineCalls(),
@@ -50,10 +50,12 @@ internal static class Pipeline
         new ConstantFolding(),
         new DeadCode(),
         new FoldTransposes(),
+        new CutOperands(),
         new AlgebraicSimplification(rules),
         new ConstantFolding(),
         new CommonSubexpressions(),
         new DeadCode(),
+        new DeadResults(),
         new LoopBodies(all),
         new ReuseAcrossLoops(),
         new HoistFromLoops(),

@@ -81,11 +81,23 @@ internal sealed class PlanBuilder
         }
         else if (group.IsElementwise && group.Rows is null)
         {
-            _steps.Add(ElementwiseStep.Of(group, PlaceOf, isNeededOutside, NewPlace, Contiguous));
+            Join(group);
+            _steps.Add(ElementwiseStep.Of(group, PlaceOf, isNeededOutside, node => PlaceOf(node) ?? NewPlace(node), Contiguous));
         }
         else
         {
-            group.Nodes.ForEach(Add);
+            group.Nodes.Where(node => !(node.Is<Concatenate>() && PlaceOf(node) is not null)).ToList().ForEach(Add);
+        }
+    }
+
+    private void Join(Group group)
+    {
+        foreach (var whole in JoinedPieces.Of(group, _uses))
+        {
+            foreach (var (piece, place) in JoinedPieces.Places(whole, NewPlace(whole)))
+            {
+                _places[piece.Index] = place;
+            }
         }
     }
 

@@ -18,7 +18,10 @@ public static class CompiledReports
     /// <exception cref="ArgumentException">It is another delegate, or was not called yet.</exception>
     public static string ToDot(this Delegate compiled) => KernelDot.Of(Programs(compiled, "ToDot")[^1].Plan);
 
-    /// <summary>Times each kernel of the function while it is called: time, GFLOP/s and GB/s beside the most that one core can do.</summary>
+    /// <summary>
+    /// Times each kernel of the function while it is called: time, GFLOP/s and GB/s beside the most that one core can do. What loops and choices
+    /// repeat has tables of its own, for one step.
+    /// </summary>
     /// <param name="compiled">What a Compile method returned.</param>
     /// <param name="call">Calls it once.</param>
     /// <param name="runs">How often to call it.</param>
@@ -31,9 +34,10 @@ public static class CompiledReports
         // The first call compiles.
         call();
         var plans = Programs(compiled, "Profile").Select(program => program.Plan).ToArray();
-        var profiles = Array.ConvertAll(plans, plan => plan.Profile = new PlanProfile(plan));
+        var profiles = Array.ConvertAll(plans, plan => new PlanProfile(plan));
         try
         {
+            Array.ForEach(profiles, profile => profile.Start());
             for (var i = 0; i < runs; i++)
             {
                 call();
@@ -41,7 +45,7 @@ public static class CompiledReports
         }
         finally
         {
-            Array.ForEach(plans, plan => plan.Profile = null);
+            Array.ForEach(profiles, profile => profile.Stop());
         }
 
         return string.Join('\n', profiles.Where(profile => profile.Runs > 0).Select(ProfileTable.Of));

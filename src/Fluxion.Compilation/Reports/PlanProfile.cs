@@ -12,6 +12,15 @@ internal sealed class PlanProfile(Plan plan)
 
     internal int Runs => _ticks.Length == 0 ? 0 : _ticks[0].Count;
 
+    /// <summary>For each step the times of the plans that it runs.</summary>
+    internal IReadOnlyList<PlanProfile>[] Inner { get; } = [.. plan.Steps.Select(step => (IReadOnlyList<PlanProfile>)[.. step.Inner.Select(inner => new PlanProfile(inner))])];
+
+    /// <summary>Begins to keep times of all runs of the plan, and of those inside it.</summary>
+    internal void Start() => Hand(this);
+
+    /// <summary>Keeps no more times.</summary>
+    internal void Stop() => Hand(null);
+
     /// <summary>Runs the steps one after another and keeps their times.</summary>
     internal void Run(BoundStep[] steps)
     {
@@ -36,6 +45,15 @@ internal sealed class PlanProfile(Plan plan)
         catch (Exception failure) when (StepFailure.IsToBeNamed(failure, step.Step))
         {
             throw StepFailure.Named(failure, step.Step);
+        }
+    }
+
+    private void Hand(PlanProfile? profile)
+    {
+        Plan.Profile = profile;
+        foreach (var inner in Inner.SelectMany(plans => plans))
+        {
+            inner.Hand(profile is null ? null : inner);
         }
     }
 

@@ -9,17 +9,17 @@ internal sealed unsafe class BoundElementwise : BoundStep
     private readonly OperandDomain _domain;
     private readonly DenseTensor[] _tensors;
     private readonly int[] _sizes;
-    private readonly int _operands;
+    private readonly nint[]? _rowBytes;
     private readonly int _rows;
 
     internal BoundElementwise(ElementwiseStep step, PlanInstance instance)
         : base(step)
     {
         _domain = step.Domain;
-        _operands = step.Reads.Count;
         _tensors = [.. step.Reads.Concat(step.Writes).Select(instance.Tensor)];
         _sizes = Array.ConvertAll(_tensors, tensor => tensor.DType.SizeInBytes());
         _rows = _domain.Rows;
+        _rowBytes = _domain.Outer.Length == 1 ? [.. _sizes.Select((size, i) => (nint)_domain.OuterStrides[i][0] * size)] : null;
         _kernel = step.BestKernel();
     }
 
@@ -55,8 +55,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
         var pointers = stackalloc void*[_tensors.Length];
         for (var i = 0; i < _tensors.Length; i++)
         {
-            var stays = i < _operands && _domain.IsUniform[i];
-            pointers[i] = (byte*)start[i] + (stays ? 0 : (nint)from * _sizes[i]);
+            pointers[i] = (byte*)start[i] + (_domain.IsUniform[i] ? 0 : (nint)from * _sizes[i]);
         }
 
         _kernel.Run(pointers, to - from);
@@ -70,8 +69,10 @@ internal sealed unsafe class BoundElementwise : BoundStep
         {
             for (var i = 0; i < _tensors.Length; i++)
             {
-                var at = i < _operands ? _domain.OffsetOf(i, row) : (nint)row * _domain.Row;
-                pointers[i] = (byte*)start[i] + (at * _sizes[i]);
+                // Rows along one axis lie evenly apart, which is cheaper to follow than to find each.
+                pointers[i] = _rowBytes is null ? (byte*)start[i] + (_domain.OffsetOf(i, row) * _sizes[i])
+                    : row == first ? (byte*)start[i] + (row * _rowBytes[i])
+                    : (byte*)pointers[i] + _rowBytes[i];
             }
 
             _kernel.Run(pointers, _domain.Row);

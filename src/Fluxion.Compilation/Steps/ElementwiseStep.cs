@@ -10,8 +10,8 @@ internal sealed class ElementwiseStep : Step
         : base(nodes, reads, writes)
     {
         Program = program;
-        Domain = OperandDomain.Of(nodes[0].Type.Shape, reads);
-        Kernel = LaneKernel.Create(program, Domain.IsUniform);
+        Domain = OperandDomain.Of(nodes[0].Type.Shape, [.. reads, .. writes]);
+        Kernel = LaneKernel.Create(program, Domain.IsUniform.AsSpan(0, reads.Length));
     }
 
     private ElementwiseStep(ElementwiseStep other, Place[] reads)

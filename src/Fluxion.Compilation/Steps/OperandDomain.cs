@@ -2,7 +2,7 @@ namespace Fluxion.Compilation;
 
 /// <summary>
 /// How a loop goes over the elements of a shape whose operands may repeat along some axes: rows of a length along which each operand either
-/// goes on element by element or stays, and outer axes.
+/// goes on element by element or stays, and outer axes. Results count as operands; none of them repeats.
 /// </summary>
 internal sealed class OperandDomain
 {

@@ -18,6 +18,10 @@ internal static class GemmEngine<T, TVector, TSimd>
         {
             DirectGemm<T, TVector, TSimd>.Multiply(problem);
         }
+        else if (StreamedGemm<T, TVector, TSimd>.Suits(problem))
+        {
+            StreamedGemm<T, TVector, TSimd>.Multiply(problem);
+        }
         else
         {
             PackedGemm<T, TVector, TSimd>.Multiply(problem);

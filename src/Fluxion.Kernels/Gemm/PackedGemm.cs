@@ -13,7 +13,7 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
 {
     // Deep blocks measured best on Zen 5: a panel of B then streams from the second cache, which costs nothing, while C is touched once
     // for 1024 steps and rows of A are read in pieces long enough for the machine to fetch ahead. The fixed depth also fixes the bits.
-    private const int MaxDepth = 1024;
+    internal const int MaxDepth = 1024;
 
     // A block of packed A leaves most of the second cache to a panel of B; a block of packed B shares the third with others.
     private const int BlockBytesA = 192 << 10;

@@ -22,11 +22,25 @@ internal static unsafe class Tile<T, TVector, TSimd>
         var padded = Padded(columns);
         if (columns == padded)
         {
-            RunWhole(rows, columns, depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate);
+            RunWhole(rows, columns, depth, a, aRow, aDepth, b, bDepth, null, 0, c, cRow, accumulate);
         }
         else
         {
             RunPart(rows, columns, padded, depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate);
+        }
+    }
+
+    /// <summary>The same for columns in whole vectors, going on with sums that an earlier call began where those are not null.</summary>
+    public static void RunWhole(
+        int rows, int columns, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* begun, nint begunRow, T* c, nint cRow, bool accumulate)
+    {
+        if (columns == TSimd.Lanes)
+        {
+            RunRows<Number.Of1>(rows, depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate);
+        }
+        else
+        {
+            RunRows<Number.Of2>(rows, depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate);
         }
     }
 
@@ -36,7 +50,7 @@ internal static unsafe class Tile<T, TVector, TSimd>
         int rows, int columns, int padded, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* c, nint cRow, bool accumulate)
     {
         var tile = stackalloc T[12 * 32];
-        RunWhole(rows, padded, depth, a, aRow, aDepth, b, bDepth, tile, padded, false);
+        RunWhole(rows, padded, depth, a, aRow, aDepth, b, bDepth, null, 0, tile, padded, false);
         for (var i = 0; i < rows; i++)
         {
             var source = tile + (i * padded);
@@ -48,37 +62,24 @@ internal static unsafe class Tile<T, TVector, TSimd>
         }
     }
 
-    private static void RunWhole(
-        int rows, int columns, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* c, nint cRow, bool accumulate)
-    {
-        if (columns == TSimd.Lanes)
-        {
-            RunRows<Number.Of1>(rows, depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate);
-        }
-        else
-        {
-            RunRows<Number.Of2>(rows, depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate);
-        }
-    }
-
     private static void RunRows<TColumns>(
-        int rows, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* c, nint cRow, bool accumulate)
+        int rows, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* begun, nint begunRow, T* c, nint cRow, bool accumulate)
         where TColumns : unmanaged
     {
         switch (rows)
         {
-            case 1: TileKernel<T, TVector, TSimd>.Run<Number.Of1, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 2: TileKernel<T, TVector, TSimd>.Run<Number.Of2, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 3: TileKernel<T, TVector, TSimd>.Run<Number.Of3, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 4: TileKernel<T, TVector, TSimd>.Run<Number.Of4, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 5: TileKernel<T, TVector, TSimd>.Run<Number.Of5, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 6: TileKernel<T, TVector, TSimd>.Run<Number.Of6, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 7: TileKernel<T, TVector, TSimd>.Run<Number.Of7, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 8: TileKernel<T, TVector, TSimd>.Run<Number.Of8, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 9: TileKernel<T, TVector, TSimd>.Run<Number.Of9, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 10: TileKernel<T, TVector, TSimd>.Run<Number.Of10, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            case 11: TileKernel<T, TVector, TSimd>.Run<Number.Of11, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
-            default: TileKernel<T, TVector, TSimd>.Run<Number.Of12, TColumns>(depth, a, aRow, aDepth, b, bDepth, c, cRow, accumulate); break;
+            case 1: TileKernel<T, TVector, TSimd>.Run<Number.Of1, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 2: TileKernel<T, TVector, TSimd>.Run<Number.Of2, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 3: TileKernel<T, TVector, TSimd>.Run<Number.Of3, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 4: TileKernel<T, TVector, TSimd>.Run<Number.Of4, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 5: TileKernel<T, TVector, TSimd>.Run<Number.Of5, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 6: TileKernel<T, TVector, TSimd>.Run<Number.Of6, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 7: TileKernel<T, TVector, TSimd>.Run<Number.Of7, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 8: TileKernel<T, TVector, TSimd>.Run<Number.Of8, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 9: TileKernel<T, TVector, TSimd>.Run<Number.Of9, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 10: TileKernel<T, TVector, TSimd>.Run<Number.Of10, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            case 11: TileKernel<T, TVector, TSimd>.Run<Number.Of11, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
+            default: TileKernel<T, TVector, TSimd>.Run<Number.Of12, TColumns>(depth, a, aRow, aDepth, b, bDepth, begun, begunRow, c, cRow, accumulate); break;
         }
     }
 }

@@ -15,11 +15,12 @@ internal static unsafe class TileKernel<T, TVector, TSimd>
 {
     /// <summary>
     /// C[rows × columns vectors] = (C +) A · B. Strides are in elements: of A between rows and along the depth, of B along the depth,
-    /// of C between rows. All of B's and C's vectors are whole.
+    /// of C between rows. All of B's and C's vectors are whole. Where a chain goes on that an earlier call began, <paramref name="begun"/>
+    /// is where that left its sums; otherwise null.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TRows, TColumns>(
-        nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* c, nint cRow, bool accumulate)
+        nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* begun, nint begunRow, T* c, nint cRow, bool accumulate)
         where TRows : unmanaged
         where TColumns : unmanaged
     {
@@ -33,6 +34,22 @@ internal static unsafe class TileKernel<T, TVector, TSimd>
         var a3 = a + (3 * aRow);
         var a6 = a + (6 * aRow);
         var a9 = a + (9 * aRow);
+
+        if (begun != null)
+        {
+            LoadRow<TColumns>(begun, ref s00, ref s01);
+            if (sizeof(TRows) > 1) { LoadRow<TColumns>(begun + begunRow, ref s10, ref s11); }
+            if (sizeof(TRows) > 2) { LoadRow<TColumns>(begun + (2 * begunRow), ref s20, ref s21); }
+            if (sizeof(TRows) > 3) { LoadRow<TColumns>(begun + (3 * begunRow), ref s30, ref s31); }
+            if (sizeof(TRows) > 4) { LoadRow<TColumns>(begun + (4 * begunRow), ref s40, ref s41); }
+            if (sizeof(TRows) > 5) { LoadRow<TColumns>(begun + (5 * begunRow), ref s50, ref s51); }
+            if (sizeof(TRows) > 6) { LoadRow<TColumns>(begun + (6 * begunRow), ref s60, ref s61); }
+            if (sizeof(TRows) > 7) { LoadRow<TColumns>(begun + (7 * begunRow), ref s70, ref s71); }
+            if (sizeof(TRows) > 8) { LoadRow<TColumns>(begun + (8 * begunRow), ref s80, ref s81); }
+            if (sizeof(TRows) > 9) { LoadRow<TColumns>(begun + (9 * begunRow), ref s90, ref s91); }
+            if (sizeof(TRows) > 10) { LoadRow<TColumns>(begun + (10 * begunRow), ref s100, ref s101); }
+            if (sizeof(TRows) > 11) { LoadRow<TColumns>(begun + (11 * begunRow), ref s110, ref s111); }
+        }
 
         for (; depth > 0; depth--)
         {
@@ -98,6 +115,17 @@ internal static unsafe class TileKernel<T, TVector, TSimd>
         if (sizeof(TColumns) > 1)
         {
             s1 = TSimd.MultiplyAdd(x, b1, s1);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void LoadRow<TColumns>(T* sums, ref TVector s0, ref TVector s1)
+        where TColumns : unmanaged
+    {
+        s0 = TSimd.Load(sums);
+        if (sizeof(TColumns) > 1)
+        {
+            s1 = TSimd.Load(sums + TSimd.Lanes);
         }
     }
 

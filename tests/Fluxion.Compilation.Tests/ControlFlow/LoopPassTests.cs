@@ -66,6 +66,61 @@ public class LoopPassTests
         Close.To(function(inputs)[0], graph.ToFunction()(inputs)[0]);
     }
 
+    // Gates: slices of one sum, of which the way back needs what each gate is.
+    [Fact]
+    public void Pieces_of_a_product_are_kept_as_what_is_computed_from_them()
+    {
+        var graph = Optimised(
+            x => Transforms.Grad((LeafList p) => Scan<Tensor, Tensor, LeafList>(
+                (s, a) =>
+                {
+                    var gates = (s.MatMul(p.Items[1]) + a).Chunk(2, axis: 1);
+                    return (gates[0].Sigmoid() * gates[1].Tanh(), new LeafList([]));
+                },
+                p.Items[0],
+                p.Items[2]).Last.Sum())(new LeafList(x)).Items,
+            [Wave(16, 64), Wave(64, 128), Wave(Steps, 16, 128)]);
+        Assert.Equal([1, 0], Bodies(graph).Select(Count<Tanh>));
+        Assert.Equal([1, 0], Bodies(graph).Select(Count<Sigmoid>));
+        Assert.Equal([2, 2], Bodies(graph).Select(body => body.Nodes.Count(node => node.Is<Add>() && node.Type.Shape[1] == 64)));
+        Assert.All(Bodies(graph), body => Assert.DoesNotContain(body.Nodes, node => node.Is<Add>() && node.Type.Shape[1] == 128));
+    }
+
+    [Fact]
+    public void A_while_loop_carries_only_what_its_condition_and_its_user_need()
+    {
+        Func<Tensor[], Tensor[]> function = x => [While<LeafList>(
+            c => c.Items[0].Sum() < 10,
+            c => new LeafList([c.Items[0] + c.Items[1], c.Items[1], c.Items[2].Cos() + x[3].Exp(), c.Items[3] + c.Items[0]]),
+            new LeafList([x[0], x[1], x[2], x[0]]),
+            100).Items[3]];
+        Tensor[] inputs = [Tensor.Ones([3]), Tensor.Ones([3]), Tensor.Ones([3]), Tensor.Ones([3])];
+        var graph = Optimised(function, inputs);
+        var loop = graph.Nodes.Single(node => node.Primitive is While);
+        Assert.Equal(3, ((While)loop.Primitive!).Carried);
+        Assert.Equal((0, 0), (Count<Cos>(loop.Subgraphs[1]), Count<Exp>(graph)));
+        Assert.Equal(function(inputs)[0].ToArray<float>(), graph.ToFunction()(inputs)[0].ToArray<float>());
+    }
+
+    [Fact]
+    public void A_choice_computes_only_what_is_taken()
+    {
+        Func<Tensor[], Tensor[]> function = x => [Cond(
+            x[0].Sum() > 0,
+            () => new LeafList([x[0].Sin(), x[1].Cos() * x[2].Exp()]),
+            () => new LeafList([x[0] * x[2], x[1]])).Items[0]];
+        Tensor[] inputs = [Tensor.Ones([3]), Tensor.Ones([3]), Tensor.Ones([3])];
+        var graph = Optimised(function, inputs);
+        var choice = graph.Nodes.Single(node => node.Primitive is Choice);
+        Assert.Equal((0, 1), (Count<Cos>(choice.Subgraphs[0]), choice.Subgraphs[0].Outputs.Count));
+        Assert.Equal(4, choice.Inputs.Count);
+        foreach (var sign in new[] { 1, -1 })
+        {
+            Tensor[] signed = [inputs[0] * sign, inputs[1], inputs[2]];
+            Assert.Equal(function(signed)[0].ToArray<float>(), graph.ToFunction()(signed)[0].ToArray<float>());
+        }
+    }
+
     private static Tensor Layer(Tensor[] x, Func<Tensor, Tensor, Tensor> product) => Scan<Tensor, Tensor, Tensor>(
         (s, a) =>
         {

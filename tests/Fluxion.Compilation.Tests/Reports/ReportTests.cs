@@ -43,6 +43,18 @@ public class ReportTests
     }
 
     [Fact]
+    public void Profile_times_what_a_loop_repeats()
+    {
+        var compiled = Compile((Tensor x) => ControlFlow.Scan((Tensor carry, Tensor row) => ((carry.MatMul(x) + row).Tanh(), carry), Tensor.Zeros([1, 3]), x.Reshape([3, 1, 3])).Last);
+        var square = Tensor.Ones([3, 3]);
+        var text = compiled.Profile(() => compiled(square), runs: 5);
+        var loop = text[text.IndexOf("\ninside ", StringComparison.Ordinal)..];
+        Assert.Contains(" Scan: ", loop, StringComparison.Ordinal);
+        Assert.Contains("medians of 15 runs\n", loop, StringComparison.Ordinal);
+        Assert.Contains("MatMul", loop, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToDot_draws_kernels_as_boxes()
     {
         var compiled = Compile((Tensor x) => x.MatMul(x.SwapAxes(0, 1)).Tanh() + 1);

@@ -4,7 +4,7 @@ namespace Fluxion.Compilation;
 
 /// <summary>
 /// Keeps what an earlier loop computed for a later one that computes it again, as the backward pass of a scan does: products, and what is
-/// computed elementwise from them as long as that takes no more room. What a checkpoint marks is computed again, as its user wants it.
+/// computed elementwise from them, or from their pieces, as long as that takes no more room. What a checkpoint marks is computed again, as its user wants it.
 /// </summary>
 internal sealed class ReuseAcrossLoops : IPass
 {
@@ -55,7 +55,7 @@ internal sealed class ReuseAcrossLoops : IPass
             var (body, length) = (((Scan)later.Primitive!).Body.Graph, ((Scan)later.Primitive!).Layout.Length);
             var known = LoopMatch.Of(earlier, later);
             var reused = body.Nodes.Where(node => node.Is<MatMul>() && MayStay(node)).ToHashSet();
-            LoopFrontier.Extend(body, reused, MayStay);
+            LoopFrontier.Extend(body, reused, MayStay, byPieces: true);
 
             // Of those, the ones that something else in the body reads.
             var users = new PlanUses(body);

@@ -9,14 +9,15 @@ internal static class PieceRules
 
     internal static IEnumerable<Rule> All { get; } =
     [
-        // Adding 0 makes a −0 what it is among the zeros of the other pieces.
-        Rule.On<Add>("Σ embed(xᵢ) = [x₁ … xₙ] + 0, where the pieces fill an axis", Joined),
+        // Adding 0 makes a −0 what it is among the zeros of the other pieces. Where kernels of elements compute the pieces, those do it.
+        Rule.On<Add>("Σ embed(xᵢ) = [x₁ + 0 … xₙ + 0], where elementwise xᵢ fill an axis", (node, graph) => Joined(node, graph, byPieces: true)),
+        Rule.On<Add>("Σ embed(xᵢ) = [x₁ … xₙ] + 0, where the pieces fill an axis", (node, graph) => Joined(node, graph, byPieces: false)),
     ];
 
-    private static GraphNode? Joined(GraphNode node, GraphBuilder graph)
+    private static GraphNode? Joined(GraphNode node, GraphBuilder graph, bool byPieces)
     {
         var pieces = new List<GraphNode>();
-        if (!Collect(node, pieces) || Axis(pieces[0]) is not { } axis)
+        if (!Collect(node, pieces) || Axis(pieces[0]) is not { } axis || (byPieces && !pieces.TrueForAll(piece => piece.Inputs[0].Primitive is { IsElementwise: true })))
         {
             return null;
         }
@@ -33,8 +34,13 @@ internal static class PieceRules
             end += piece.Inputs[0].Type.Shape[axis];
         }
 
-        return end != node.Type.Shape[axis] ? null : graph.Apply(
-            Add.Instance, node, graph.Apply(new Concatenate(axis), node, [.. pieces.Select(piece => piece.Inputs[0])]), graph.Number(0, node.Type));
+        return end != node.Type.Shape[axis] ? null
+            : byPieces ? Whole(piece => Positive(piece.Inputs[0]))
+            : Positive(Whole(piece => piece.Inputs[0]));
+
+        GraphNode Whole(Func<GraphNode, GraphNode> part) => graph.Apply(new Concatenate(axis), node, [.. pieces.Select(part)]);
+
+        GraphNode Positive(GraphNode x) => graph.Apply(Add.Instance, node, x, graph.Number(0, x.Type));
     }
 
     // The terms of a sum, if all of them are pieces.

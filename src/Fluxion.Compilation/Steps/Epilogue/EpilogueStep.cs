@@ -76,5 +76,5 @@ internal sealed class EpilogueStep : Step
 
     // The loop reads an element before it writes the same one.
     private static Place? ResultLike(Place product, ElementwiseStep loop) =>
-        loop.Writes.FirstOrDefault(write => write.Type.DType == product.Type.DType && write.Buffer.Bytes == product.Buffer.Bytes);
+        loop.Writes.FirstOrDefault(write => write.Type.DType == product.Type.DType && write.IsContiguous && write.Buffer.Bytes == product.Buffer.Bytes);
 }

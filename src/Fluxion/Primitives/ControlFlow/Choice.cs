@@ -19,8 +19,17 @@ internal sealed class Choice : TuplePrimitive
 
     internal IReadOnlyList<Subprogram> Branches => _branches;
 
+    /// <summary>How many arguments all branches take alike.</summary>
+    internal int Arguments => _arguments;
+
+    /// <summary>How many inputs there are: the number, the arguments, and what the branches captured.</summary>
+    internal int InputCount => 1 + _arguments + _branches.Select((_, branch) => CapturedBy(branch)).Sum();
+
     /// <summary>The same choice with the branches put in other words.</summary>
-    internal Choice With(IEnumerable<Graph> branches) => new(_name, [.. branches.Select(branch => new Subprogram(branch))], _arguments);
+    internal Choice With(IEnumerable<Graph> branches) => With(branches, _arguments);
+
+    /// <summary>The same where all branches together take another number of arguments.</summary>
+    internal Choice With(IEnumerable<Graph> branches, int arguments) => new(_name, [.. branches.Select(branch => new Subprogram(branch))], arguments);
 
     /// <summary>The number of the branch to run.</summary>
     internal int BranchOf(long index) => Check(_name, index, _branches.Length);

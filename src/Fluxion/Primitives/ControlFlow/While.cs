@@ -30,7 +30,11 @@ internal sealed class While : TuplePrimitive
     internal int SeenByCondition => _seenByCondition;
 
     /// <summary>The loop with condition and step put in other words.</summary>
-    internal While With(Graph condition, Graph body) => new(new Subprogram(condition), new Subprogram(body), _carried, _seenByCondition, _maxSteps);
+    internal While With(Graph condition, Graph body) => With(condition, body, _carried, _seenByCondition);
+
+    /// <summary>The same where it carries, or its condition sees, another number of tensors.</summary>
+    internal While With(Graph condition, Graph body, int carried, int seenByCondition) =>
+        new(new Subprogram(condition), new Subprogram(body), carried, seenByCondition, _maxSteps);
 
     /// <summary>Refuses a step that is one too many.</summary>
     internal void CheckStep(int step)

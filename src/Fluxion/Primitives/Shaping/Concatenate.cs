@@ -5,6 +5,9 @@ internal sealed class Concatenate(int axis) : LinearPrimitive
 {
     internal override string Parameters => $"axis {axis}";
 
+    /// <summary>The axis along which the tensors are joined.</summary>
+    internal int Axis => axis;
+
     internal override object? Identity => axis;
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs)

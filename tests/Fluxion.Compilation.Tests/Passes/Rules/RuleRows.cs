@@ -17,6 +17,7 @@ internal static class RuleRows
         new("−0 − x = −x", (a, b) => -0.0 - a, "Negate(a)"),
         new("a − (−b) = a + b", (a, b) => a - (-b), "Add(a, b)"),
         new("−(−x) = x", (a, b) => -(-a), "a"),
+        new("Σ embed(xᵢ) = [x₁ + 0 … xₙ + 0], where elementwise xᵢ fill an axis", (a, b) => Piece(a.Sin(), 4, 3, 2, 0) + Piece(b.Cos(), 4, 3, 0, 0), "Concatenate[axis 0](Add(Cos(b), 0), Add(Sin(a), 0))"),
         new("Σ embed(xᵢ) = [x₁ … xₙ] + 0, where the pieces fill an axis", (a, b) => Piece(a, 4, 3, 2, 0) + Piece(b, 4, 3, 0, 0), "Add(Concatenate[axis 0](b, a), 0)"),
         new("Σ embed(xᵢ) = [x₁ … xₙ] + 0, where the pieces fill an axis", (a, b) => Piece(a, 2, 9, 0, 3) + (Piece(b, 2, 9, 0, 6) + Piece(b, 2, 9, 0, 0)), "Add(Concatenate[axis 1](b, a, b), 0)"),
         new("x · 1 = x", (a, b) => 1 * a, "a"),
