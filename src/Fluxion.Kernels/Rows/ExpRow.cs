@@ -33,6 +33,12 @@ internal static class ExpRow
         return RealRow.Sum<T>(sums[..blocks]);
     }
 
+    /// <summary>The exponentials of a lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<T> Exp<T>(Vector512<T> x) => typeof(T) == typeof(float)
+        ? ExpOperator.Invoke(x.AsSingle()).As<float, T>()
+        : ExpOperator.Invoke(x.AsDouble()).As<double, T>();
+
     public static T Log<T>(T x)
     {
         var lane = Vector512.Create(x);
@@ -51,9 +57,6 @@ internal static class ExpRow
     private readonly struct ShiftedExp<T> : IBinaryOperator<T>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) =>
-            typeof(T) == typeof(float)
-                ? ExpOperator.Invoke((x - y).AsSingle()).As<float, T>()
-                : ExpOperator.Invoke((x - y).AsDouble()).As<double, T>();
+        public static Vector512<T> Invoke(Vector512<T> x, Vector512<T> y) => Exp(x - y);
     }
 }
