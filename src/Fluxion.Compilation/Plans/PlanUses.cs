@@ -22,6 +22,9 @@ internal sealed class PlanUses
 
     internal bool IsOutput(GraphNode node) => _outputs.Contains(node);
 
+    /// <summary>Whether nothing else takes a value than nodes of one kind.</summary>
+    internal bool AllUsers(GraphNode node, Predicate<GraphNode> kind) => !IsOutput(node) && _users[node.Index].TrueForAll(kind);
+
     internal bool IsNeededOutside(GraphNode node, Group group) => IsOutput(node) || _users[node.Index].Exists(user => !group.Nodes.Contains(user));
 
     /// <summary>The nodes that take a tuple's results out.</summary>

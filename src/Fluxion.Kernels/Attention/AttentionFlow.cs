@@ -22,7 +22,8 @@ internal readonly unsafe struct AttentionFlow<T>(T* q, T* k, T* v, T* logSums, T
         var (rows, keys) = ((nint)group * problem.Queries, (nint)group * problem.Keys);
         var (d, w) = (problem.Features, problem.Width);
         return new AttentionFlow<T>(
-            Q + (rows * d), K + (keys * d), V + (keys * w), LogSums + rows, Deltas + rows, YBar + (rows * w), QBar + (rows * d), KBar + (keys * d),
-            VBar + (keys * w));
+            Q + problem.QueryRows.Start(group, problem.Queries, d), K + problem.KeyRows.Start(group, problem.Keys, d),
+            V + problem.ValueRows.Start(group, problem.Keys, w), LogSums + rows, Deltas + rows, YBar + problem.FlowRows.Start(group, problem.Queries, w),
+            QBar + (rows * d), KBar + (keys * d), VBar + (keys * w));
     }
 }

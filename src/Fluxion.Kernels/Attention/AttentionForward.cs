@@ -56,8 +56,8 @@ internal static unsafe class AttentionForward
                 var (group, strip) = (item / strips.Parts, item % strips.Parts);
                 if (item == start || strip == 0)
                 {
-                    PanelGemm<T, TVector, TSimd>.Pack(d, m, k + ((nint)group * m * d), 1, d, keys);
-                    PanelGemm<T, TVector, TSimd>.Pack(m, w, v + ((nint)group * m * w), w, 1, values);
+                    PanelGemm<T, TVector, TSimd>.Pack(d, m, k + problem.KeyRows.Start(group, m, d), 1, problem.KeyRows.Step(d), keys);
+                    PanelGemm<T, TVector, TSimd>.Pack(m, w, v + problem.ValueRows.Start(group, m, w), problem.ValueRows.Step(w), 1, values);
                 }
 
                 Strip(group, strips.Start(strip), strips.Size(strip), keys, values, scores, stride, scaled);
@@ -69,7 +69,8 @@ internal static unsafe class AttentionForward
             var (m, d, w) = (problem.Keys, problem.Features, problem.Width);
             var seen = problem.KeysBefore(first + rows);
             var at = ((nint)group * problem.Queries) + first;
-            AttentionScores<T, TVector, TSimd>.Run(problem, group, first, rows, seen, q + (at * d), keys, scores, stride, scaled);
+            var queries = q + problem.QueryRows.Start(group, problem.Queries, d) + (first * problem.QueryRows.Step(d));
+            AttentionScores<T, TVector, TSimd>.Run(problem, group, first, rows, seen, queries, keys, scores, stride, scaled);
 
             var sums = stackalloc T[AttentionSizes.StripRows];
             for (var r = 0; r < rows; r++)

@@ -49,9 +49,9 @@ internal unsafe ref struct AttentionGroup<T, TVector, TSimd>
         var (m, d, w) = (problem.Keys, problem.Features, problem.Width);
         new Span<T>(of.KBar, m * d).Clear();
         new Span<T>(of.VBar, m * w).Clear();
-        PanelGemm<T, TVector, TSimd>.Pack(d, m, of.K, 1, d, _keysAcross);
-        PanelGemm<T, TVector, TSimd>.Pack(w, m, of.V, 1, w, _valuesAcross);
-        PanelGemm<T, TVector, TSimd>.Pack(m, d, of.K, d, 1, _keys);
+        PanelGemm<T, TVector, TSimd>.Pack(d, m, of.K, 1, problem.KeyRows.Step(d), _keysAcross);
+        PanelGemm<T, TVector, TSimd>.Pack(w, m, of.V, 1, problem.ValueRows.Step(w), _valuesAcross);
+        PanelGemm<T, TVector, TSimd>.Pack(m, d, of.K, problem.KeyRows.Step(d), 1, _keys);
         var blocks = new Partition(problem.Queries, AttentionSizes.BlockRows);
         for (var block = 0; block < blocks.Parts; block++)
         {
@@ -68,7 +68,7 @@ internal unsafe ref struct AttentionGroup<T, TVector, TSimd>
             Strip(problem, of, group, first, strips.Start(strip), strips.Size(strip), seen);
         }
 
-        PanelGemm<T, TVector, TSimd>.Pack(rows, w, of.YBar + ((nint)first * w), w, 1, _packedFlow);
+        PanelGemm<T, TVector, TSimd>.Pack(rows, w, of.YBar + (first * problem.FlowRows.Step(w)), problem.FlowRows.Step(w), 1, _packedFlow);
         PanelGemm<T, TVector, TSimd>.Pack(rows, d, _scaled, d, 1, _packedQueries);
         PanelGemm<T, TVector, TSimd>.Multiply(seen, w, rows, _shares, 1, _stride, _packedFlow, rows, of.VBar, w, accumulate: true);
         PanelGemm<T, TVector, TSimd>.Multiply(seen, d, rows, _flow, 1, _stride, _packedQueries, rows, of.KBar, d, accumulate: true);
@@ -81,9 +81,10 @@ internal unsafe ref struct AttentionGroup<T, TVector, TSimd>
         var shares = _shares + ((nint)start * _stride);
         var flow = _flow + ((nint)start * _stride);
         AttentionScores<T, TVector, TSimd>.Run(
-            problem, group, block + start, rows, seen, of.Q + (first * d), _keysAcross, shares, _stride, _scaled + ((nint)start * d));
+            problem, group, block + start, rows, seen, of.Q + (first * problem.QueryRows.Step(d)), _keysAcross, shares, _stride, _scaled + ((nint)start * d));
+        var yBar = of.YBar + (first * problem.FlowRows.Step(w));
         PanelGemm<T, TVector, TSimd>.Multiply(
-            rows, PanelGemm<T, TVector, TSimd>.Covering(seen, m), w, of.YBar + (first * w), w, 1, _valuesAcross, w, flow, _stride);
+            rows, PanelGemm<T, TVector, TSimd>.Covering(seen, m), w, yBar, problem.FlowRows.Step(w), 1, _valuesAcross, w, flow, _stride);
         for (var r = 0; r < rows; r++)
         {
             AttentionRow.Flow(shares + ((nint)r * _stride), flow + ((nint)r * _stride), seen, of.LogSums[first + r], of.Deltas[first + r]);

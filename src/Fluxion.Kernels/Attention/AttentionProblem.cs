@@ -20,6 +20,15 @@ internal readonly unsafe struct AttentionProblem
 
     public bool IsCausal { get; init; }
 
+    public AttentionRows QueryRows { get; init; }
+
+    public AttentionRows KeyRows { get; init; }
+
+    public AttentionRows ValueRows { get; init; }
+
+    /// <summary>Of the result's cotangent.</summary>
+    public AttentionRows FlowRows { get; init; }
+
     /// <summary>The mask's first element; null where there is none.</summary>
     public bool* Mask { get; init; }
 

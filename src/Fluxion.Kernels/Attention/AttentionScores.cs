@@ -14,7 +14,12 @@ internal static unsafe class AttentionScores<T, TVector, TSimd>
     {
         var d = problem.Features;
         var scale = T.CreateTruncating(problem.Scale);
-        BinaryLoop.Run<T, RealRow.Times<T>>(new ReadOnlySpan<T>(queries, rows * d), new ReadOnlySpan<T>(in scale), new Span<T>(scaled, rows * d));
+        for (var r = 0; r < rows; r++)
+        {
+            var query = new ReadOnlySpan<T>(queries + (r * problem.QueryRows.Step(d)), d);
+            BinaryLoop.Run<T, RealRow.Times<T>>(query, new ReadOnlySpan<T>(in scale), new Span<T>(scaled + ((nint)r * d), d));
+        }
+
         PanelGemm<T, TVector, TSimd>.Multiply(
             rows, PanelGemm<T, TVector, TSimd>.Covering(seen, problem.Keys), d, scaled, d, 1, packedKeys, d, scores, stride);
         for (var r = 0; r < rows; r++)
