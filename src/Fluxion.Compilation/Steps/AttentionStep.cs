@@ -1,5 +1,3 @@
-using System.Numerics;
-using Fluxion.Kernels;
 using Fluxion.Primitives;
 
 namespace Fluxion.Compilation;
