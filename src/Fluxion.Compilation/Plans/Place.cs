@@ -24,4 +24,32 @@ internal sealed class Place(Buffer buffer, DenseTensor layout)
         primitive.IsView && (IsContiguous || IsUniform || primitive is not Primitives.Reshape)
             ? new Place(Buffer, (DenseTensor)primitive.Evaluate([Layout], type))
             : null;
+
+    /// <summary>The same under a shape that only has other axes of extent 1; null where it has others.</summary>
+    internal Place? Squeezed(Shape shape)
+    {
+        var from = Type.Shape.Extents;
+        var (strides, target, axis) = (Layout.ExplicitStrides(), new int[shape.Rank], 0);
+        for (var i = 0; i < target.Length; i++)
+        {
+            if (shape[i] == 1)
+            {
+                continue;
+            }
+
+            while (axis < from.Length && from[axis] == 1)
+            {
+                axis++;
+            }
+
+            if (axis == from.Length || from[axis] != shape[i])
+            {
+                return null;
+            }
+
+            target[i] = strides[axis++];
+        }
+
+        return new Place(Buffer, Layout.View(shape, target));
+    }
 }

@@ -147,6 +147,10 @@ internal sealed class PlanBuilder
         {
             _steps.Add(flow);
         }
+        else if (AttentionStep.Suits(node))
+        {
+            _steps.Add(AttentionStep.Of(node, _uses.Results(node), this));
+        }
         else if (node.Primitive is TuplePrimitive)
         {
             _steps.Add(TupleStep.Of(node, _uses.Results(node), PlaceOf, NewPlace));
@@ -154,6 +158,10 @@ internal sealed class PlanBuilder
         else if (PlaceOf(node.Inputs.Count > 0 ? node.Inputs[0] : null)?.View(node.Primitive!, node.Type) is { } view)
         {
             _places[node.Index] = view;
+        }
+        else if (node.Primitive is Reshape && _uses.AllUsers(node, AttentionStep.Suits) && PlaceOf(node.Inputs[0])!.Squeezed(node.Type.Shape) is { } squeezed)
+        {
+            _places[node.Index] = squeezed;
         }
         else if (Reducer.Of(node.Primitive!, node.Type.DType) is not null)
         {

@@ -49,6 +49,9 @@ internal sealed class PlanUses
     /// <summary>The node that stands for such rows: of several results the first.</summary>
     internal GraphNode Rows(GraphNode node) => node.Primitive is TuplePrimitive ? Results(node).First(result => ((Result)result.Primitive!).Place == 0) : node;
 
+    /// <summary>Whether nothing else takes a value than nodes of one kind.</summary>
+    internal bool AllUsers(GraphNode node, Predicate<GraphNode> kind) => !IsOutput(node) && _users[node.Index].TrueForAll(kind);
+
     /// <summary>The nodes that take a tuple's results out.</summary>
     internal IReadOnlyList<GraphNode> Results(GraphNode tuple) => _users[tuple.Index];
 }

@@ -6,9 +6,6 @@ namespace Fluxion.Kernels;
 /// </summary>
 internal readonly unsafe struct AttentionProblem
 {
-    /// <summary>Queries taken together: their scores against all keys fit the second cache, and the product is wide enough to be fast.</summary>
-    public const int BlockSize = 64;
-
     public required int Groups { get; init; }
 
     public required int Queries { get; init; }
@@ -23,6 +20,15 @@ internal readonly unsafe struct AttentionProblem
 
     public bool IsCausal { get; init; }
 
+    public AttentionRows QueryRows { get; init; }
+
+    public AttentionRows KeyRows { get; init; }
+
+    public AttentionRows ValueRows { get; init; }
+
+    /// <summary>Of the result's cotangent.</summary>
+    public AttentionRows FlowRows { get; init; }
+
     /// <summary>The mask's first element; null where there is none.</summary>
     public bool* Mask { get; init; }
 
@@ -32,8 +38,6 @@ internal readonly unsafe struct AttentionProblem
     public int MaskRow { get; init; }
 
     public int MaskColumn { get; init; }
-
-    public int Blocks => (Queries + BlockSize - 1) / BlockSize;
 
     /// <summary>How many keys any query before <paramref name="end"/> can see.</summary>
     public int KeysBefore(int end) => IsCausal ? Math.Min(Keys, end) : Keys;

@@ -2,20 +2,29 @@ using System.Numerics;
 
 namespace Fluxion.Kernels;
 
-/// <summary>The scores of a block of queries, −∞ where a query does not see a key.</summary>
-internal static class AttentionScores
+/// <summary>The scores of a strip of queries, −∞ where a query does not see a key.</summary>
+internal static unsafe class AttentionScores<T, TVector, TSimd>
+    where T : unmanaged, IFloatingPointIeee754<T>
+    where TVector : unmanaged
+    where TSimd : ISimd<T, TVector>
 {
-    /// <summary>Writes rows · seen scores. <paramref name="scaled"/> gets the queries times the scale, which is less work than scaling scores.</summary>
-    public static void Run<T>(
-        in AttentionProblem problem, int group, int first, int rows, int seen, ReadOnlySpan<T> queries, ReadOnlySpan<T> keys, Span<T> scores, Span<T> scaled)
-        where T : unmanaged, IFloatingPointIeee754<T>
+    /// <summary>Writes rows of <paramref name="seen"/> scores. <paramref name="scaled"/> gets the queries times the scale, which is less work than scaling scores.</summary>
+    public static void Run(
+        in AttentionProblem problem, int group, int first, int rows, int seen, T* queries, T* packedKeys, T* scores, int stride, T* scaled)
     {
         var d = problem.Features;
-        BinaryLoop.Run<T, RealRow.Times<T>>(queries, [T.CreateTruncating(problem.Scale)], scaled[..queries.Length]);
-        Gemm.Multiply(rows, seen, d, scaled[..queries.Length], Math.Max(d, 1), false, keys, Math.Max(d, 1), true, scores[..(rows * seen)], Math.Max(seen, 1));
+        var scale = T.CreateTruncating(problem.Scale);
         for (var r = 0; r < rows; r++)
         {
-            problem.Hide(group, first + r, scores.Slice(r * seen, seen), T.NegativeInfinity);
+            var query = new ReadOnlySpan<T>(queries + (r * problem.QueryRows.Step(d)), d);
+            BinaryLoop.Run<T, RealRow.Times<T>>(query, new ReadOnlySpan<T>(in scale), new Span<T>(scaled + ((nint)r * d), d));
+        }
+
+        PanelGemm<T, TVector, TSimd>.Multiply(
+            rows, PanelGemm<T, TVector, TSimd>.Covering(seen, problem.Keys), d, scaled, d, 1, packedKeys, d, scores, stride);
+        for (var r = 0; r < rows; r++)
+        {
+            problem.Hide(group, first + r, new Span<T>(scores + ((nint)r * stride), seen), T.NegativeInfinity);
         }
     }
 }

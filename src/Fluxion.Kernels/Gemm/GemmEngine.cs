@@ -14,7 +14,7 @@ internal static class GemmEngine<T, TVector, TSimd>
         {
             VectorGemm<T, TVector, TSimd>.Multiply(problem);
         }
-        else if (DirectLimit.Fits(problem.K, problem.N, sizeof(T)))
+        else if (DirectLimit.Fits(problem.K, problem.N, sizeof(T)) && !PackedGemm<T, TVector, TSimd>.IsBetter(problem))
         {
             DirectGemm<T, TVector, TSimd>.Multiply(problem);
         }

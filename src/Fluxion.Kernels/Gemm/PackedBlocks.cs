@@ -12,6 +12,8 @@ internal readonly unsafe struct PackedBlocks<T, TVector, TSimd>(
     where TVector : unmanaged
     where TSimd : ISimd<T, TVector>
 {
+    private const int StepsTogether = 16;
+
     public void Run(int start, int end)
     {
         for (var item = start; item < end; item++)
@@ -30,12 +32,19 @@ internal readonly unsafe struct PackedBlocks<T, TVector, TSimd>(
     {
         var top = strips.Start(first);
         var packedA = GemmScratch.Left.Get<T>((nint)(strips.Start(last) - top) * block.K);
-        for (var strip = first; strip < last; strip++)
+
+        // Where the rows lie side by side, a few steps of all strips at a time read whole cache lines.
+        var steps = block.ARow == 1 ? StepsTogether : block.K;
+        for (var p = 0; p < block.K; p += steps)
         {
-            var i = strips.Start(strip);
-            var height = strips.Size(strip);
-            PanelPacking.Pack(
-                block.A + (i * block.ARow), block.ARow, block.ADepth, height, height, block.K, packedA + ((nint)(i - top) * block.K));
+            for (var strip = first; strip < last; strip++)
+            {
+                var i = strips.Start(strip);
+                var height = strips.Size(strip);
+                PanelPacking.Pack(
+                    block.A + (i * block.ARow) + (p * block.ADepth), block.ARow, block.ADepth, height, height, Math.Min(steps, block.K - p),
+                    packedA + ((nint)(i - top) * block.K) + (p * height));
+            }
         }
 
         return packedA;

@@ -15,8 +15,10 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
     // for 1024 steps and rows of A are read in pieces long enough for the machine to fetch ahead. The fixed depth also fixes the bits.
     internal const int MaxDepth = 1024;
 
-    // A block of packed A leaves most of the second cache to a panel of B; a block of packed B shares the third with others.
+    // A block of packed A leaves most of the second cache to a panel of B; a block of packed B shares the third with others. Where rows of A lie
+    // side by side more of them make longer runs to read.
     private const int BlockBytesA = 192 << 10;
+    private const int BlockBytesAcross = 384 << 10;
     private const int BlockBytesB = 8 << 20;
 
     // More blocks than threads, so that none waits long for the last one.
@@ -45,6 +47,18 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
         }
     }
 
+    /// <summary>
+    /// Whether a product whose right operand is small is still faster packed: where A is larger than the caches near by, every panel of B would
+    /// read it from afar again, in pieces. Only within one block of depth, where both ways sum in the same order and so give the same bits.
+    /// </summary>
+    public static bool IsBetter(in GemmProblem<T> problem)
+    {
+        var bytes = (double)problem.M * problem.K * sizeof(T);
+        return problem.K <= MaxDepth && (problem.ARow == 1
+            ? problem.N >= 2 * Width && bytes > 1 << 20
+            : problem.N >= 4 * Width && problem.K <= MaxDepth / 2 && bytes >= 1 << 19);
+    }
+
     private static void MultiplyBlock(in GemmProblem<T> block)
     {
         // One row more than the panel has: panels a power of two apart would all fall into the same lines of the caches.
@@ -55,7 +69,7 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
 
         var strips = new Partition(block.M, TSimd.TileRows);
         var wanted = WorkSplitter.Threads == 1 ? 1 : BlocksPerThread * WorkSplitter.Threads;
-        var stripsInBlock = Math.Max(BlockBytesA / (block.K * sizeof(T) * TSimd.TileRows), 1);
+        var stripsInBlock = Math.Max((block.ARow == 1 ? BlockBytesAcross : BlockBytesA) / (block.K * sizeof(T) * TSimd.TileRows), 1);
         var rows = new Partition(strips.Parts, Math.Clamp(strips.Parts / wanted, 1, stripsInBlock));
 
         // Few rows: several threads share a block of rows, each with its part of the columns.

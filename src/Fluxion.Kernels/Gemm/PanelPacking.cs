@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Kernels;
@@ -35,11 +36,51 @@ internal static unsafe class PanelPacking
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Copy<T>(T* source, nint along, int count, int width, int depth, T* panel)
         where T : unmanaged
     {
-        for (var p = 0; p < depth; p++)
+        var bytes = count * sizeof(T);
+        if (bytes is > 128 or < 16)
+        {
+            CopyAny(source, along, count, width, depth, panel);
+        }
+        else if (bytes >= 64)
+        {
+            CopyEnds<T, Vector512<byte>>(source, along, count, width, depth, panel);
+        }
+        else if (bytes >= 32)
+        {
+            CopyEnds<T, Vector256<byte>>(source, along, count, width, depth, panel);
+        }
+        else
+        {
+            CopyEnds<T, Vector128<byte>>(source, along, count, width, depth, panel);
+        }
+    }
+
+    // One vector from the start and one up to the end: what overlaps is written twice, with the same numbers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CopyEnds<T, TVector>(T* source, nint along, int count, int width, int depth, T* panel)
+        where T : unmanaged
+        where TVector : unmanaged
+    {
+        nint last = (count * sizeof(T)) - sizeof(TVector);
+        for (; depth > 0; depth--)
+        {
+            var low = Unsafe.ReadUnaligned<TVector>(source);
+            var high = Unsafe.ReadUnaligned<TVector>((byte*)source + last);
+            Unsafe.WriteUnaligned(panel, low);
+            Unsafe.WriteUnaligned((byte*)panel + last, high);
+            source += along;
+            panel += width;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CopyAny<T>(T* source, nint along, int count, int width, int depth, T* panel)
+        where T : unmanaged
+    {
+        for (; depth > 0; depth--)
         {
             Unsafe.CopyBlockUnaligned(panel, source, (uint)(count * sizeof(T)));
             source += along;

@@ -16,6 +16,7 @@ internal static unsafe class Tile<T, TVector, TSimd>
     public static int Padded(int columns) => columns > TSimd.Lanes ? 2 * TSimd.Lanes : TSimd.Lanes;
 
     /// <summary>C[rows × columns] = (C +) A · B, where B's rows can be read in whole vectors and C's only up to the column asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run(
         int rows, int columns, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* c, nint cRow, bool accumulate)
     {
@@ -31,6 +32,7 @@ internal static unsafe class Tile<T, TVector, TSimd>
     }
 
     /// <summary>The same for columns in whole vectors, going on with sums that an earlier call began where those are not null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void RunWhole(
         int rows, int columns, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* begun, nint begunRow, T* c, nint cRow, bool accumulate)
     {
@@ -62,6 +64,7 @@ internal static unsafe class Tile<T, TVector, TSimd>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void RunRows<TColumns>(
         int rows, nint depth, T* a, nint aRow, nint aDepth, T* b, nint bDepth, T* begun, nint begunRow, T* c, nint cRow, bool accumulate)
         where TColumns : unmanaged

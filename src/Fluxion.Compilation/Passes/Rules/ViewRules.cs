@@ -10,7 +10,7 @@ internal static class ViewRules
         Rule.On<TransposeAxes>("axes in their own order = x", (node, _) => IsOwn(Order(node)) ? node.Inputs[0] : null),
         Rule.On<TransposeAxes>("transpose of a transpose = one transpose", Transposed),
         Rule.On<Reshape>("reshape to its own shape = x", OfOwnShape),
-        Rule.On<Reshape>("reshape of a reshape = one reshape", Inner<Reshape>),
+        Rule.On<Reshape>("reshape of a reshape = one reshape", Reshaped),
         Rule.On<BroadcastTo>("broadcast to its own shape = x", OfOwnShape),
         Rule.On<BroadcastTo>("broadcast of a broadcast = one broadcast", Inner<BroadcastTo>),
         Rule.On<BroadcastTo>("broadcast brings leading axes of extent 1 by itself", Leading),
@@ -56,6 +56,12 @@ internal static class ViewRules
 
     private static GraphNode? Inner<TView>(GraphNode node, GraphBuilder graph)
         where TView : Primitive => node.Inputs[0].Is<TView>() ? graph.Apply(node.Primitive!, node, node.Inputs[0].Inputs[0]) : null;
+
+    // The reshape of a transpose copies, and one of its result does not: both would copy if each were one of the transpose.
+    private static GraphNode? Reshaped(GraphNode node, GraphBuilder graph) =>
+        node.Inputs[0].Is<Reshape>() && node.Inputs[0].Inputs[0] is var inner && inner.Is<TransposeAxes>() && inner.Type != node.Type
+            ? null
+            : Inner<Reshape>(node, graph);
 
     private static GraphNode? Leading(GraphNode node, GraphBuilder graph)
     {

@@ -9,6 +9,8 @@ namespace Fluxion.Primitives;
 /// </summary>
 internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
 {
+    internal AttentionSettings Settings => settings;
+
     internal override string Parameters => settings.ToString();
 
     internal override object? Identity => settings;

@@ -9,6 +9,13 @@ internal static class AttentionByTensors
     /// <summary>Results and log-sums.</summary>
     internal static Tensor[] Forward(AttentionSettings settings, Tensor q, Tensor k, Tensor v, Tensor? mask)
     {
+        if (k.Shape[^2] == 0)
+        {
+            // Nothing to see, and no maximum.
+            var rows = Shape.Create(q.Shape.Extents[..^1]);
+            return [Tensor.Zeros(Shape.Create([.. rows.Extents, v.Shape[^1]]), q.DType), Tensor.Full(rows, double.NegativeInfinity, q.DType)];
+        }
+
         var scores = Scores(settings, q, k, mask);
         var seesAny = scores.Max(-1, keepDims: true).NotEqualTo(double.NegativeInfinity);
         var logSums = scores.LogSumExp(-1);

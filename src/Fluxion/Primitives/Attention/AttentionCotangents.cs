@@ -11,6 +11,8 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
 {
     private const int Flowing = 6;
 
+    internal AttentionSettings Settings => settings;
+
     internal override string Parameters => settings.ToString();
 
     internal override object? Identity => settings;

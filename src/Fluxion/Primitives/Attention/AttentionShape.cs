@@ -56,6 +56,10 @@ internal static class AttentionShape
         };
     }
 
+    /// <summary>How the rows of an operand lie whose features are side by side.</summary>
+    internal static AttentionRows Rows(DenseTensor x) =>
+        x.Strides is { } strides ? new AttentionRows(Offsets(Groups(x), strides), strides[^2]) : default;
+
     internal static ReadOnlySpan<int> Groups(Tensor x) => x.Shape.Extents[..^2];
 
     // Where the mask of each group begins, in the order of the groups.
