@@ -78,13 +78,13 @@ internal static unsafe class AttentionForward
                 (sums[r], logSums[at + r]) = AttentionRow.Softmax(new Span<T>(scores + ((nint)r * stride), seen));
             }
 
-            // Dividing the results is less work than dividing the probabilities.
+            // Scaling the results is less work than scaling the probabilities.
             var result = y + (at * w);
             PanelGemm<T, TVector, TSimd>.Multiply(rows, w, seen, scores, stride, 1, values, m, result, w);
             for (var r = 0; r < rows; r++)
             {
                 var row = new Span<T>(result + ((nint)r * w), w);
-                BinaryLoop.Run<T, RealRow.Quotient<T>>(row, new ReadOnlySpan<T>(sums + r, 1), row);
+                BinaryLoop.Run<T, RealRow.Times<T>>(row, [RealRow.Reciprocal(sums[r])], row);
             }
         }
     }
