@@ -12,6 +12,7 @@ public class SpecialLoopTests
         Unary<InDouble<LogNormalCdfOperator>>();
         Unary<InDouble<InverseMillsRatioOperator>>();
         Unary<NormalCdfOperator>();
+        Unary<GaussianOperator>();
         Unary<EntropyOperator>();
         Unary<LogitOperator>();
         Binary<ByElementPair<LogBetaFunction>>();
