@@ -12,9 +12,12 @@ internal static class LaneWeight
         typeof(AddOperator), typeof(SubtractOperator), typeof(MultiplyOperator), typeof(DivideOperator), typeof(NegateOperator),
         typeof(StrongMultiplyOperator), typeof(StrongMultiplyBothOperator), typeof(MaximumOperator), typeof(MinimumOperator),
         typeof(ReluOperator), typeof(StepOperator), typeof(SignOperator), typeof(AbsOperator), typeof(SquareOperator),
-        typeof(SqrtOperator), typeof(RsqrtOperator), typeof(ReciprocalOperator), typeof(SoftsignOperator),
+        typeof(GatedOperator), typeof(SqrtOperator), typeof(RsqrtOperator), typeof(ReciprocalOperator), typeof(SoftsignOperator),
         typeof(FloorOperator), typeof(CeilingOperator), typeof(RoundOperator), typeof(TruncateOperator),
         typeof(AndOperator), typeof(OrOperator), typeof(XorOperator), typeof(NotOperator),
+
+        // Two series, but beside the exponential that it takes: they wait for nothing that is not there.
+        typeof(NormalCdfOfGaussianOperator),
     ];
 
     public static bool IsHeavy<TOp>() => !Light.Contains(typeof(TOp));
