@@ -16,8 +16,9 @@ internal static class LaneWeight
         typeof(FloorOperator), typeof(CeilingOperator), typeof(RoundOperator), typeof(TruncateOperator),
         typeof(AndOperator), typeof(OrOperator), typeof(XorOperator), typeof(NotOperator),
 
-        // Two series, but beside the exponential that it takes: they wait for nothing that is not there.
-        typeof(NormalCdfOfGaussianOperator),
+        // With the inner part that they take they are one series, which counts for both.
+        typeof(NormalCdfOfGaussianOperator), typeof(SigmoidOfFoldedExpOperator), typeof(SiluOfFoldedExpOperator),
+        typeof(SoftplusOfFoldedExpOperator), typeof(MishOfFoldedExpOperator),
     ];
 
     public static bool IsHeavy<TOp>() => !Light.Contains(typeof(TOp));

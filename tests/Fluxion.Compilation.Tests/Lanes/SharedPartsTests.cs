@@ -23,6 +23,21 @@ public sealed class SharedPartsTests
     }
 
     [Fact]
+    public void Gates_and_the_logistic_function_have_one_exponential()
+    {
+        var chain = new LaneChain(DType.Float32);
+        foreach (var primitive in new Primitive[] { Primitives.Silu.Instance, Primitives.Softplus.Instance, Primitives.Sigmoid.Instance, Primitives.Mish.Instance })
+        {
+            chain.Results.Add(chain.Add(primitive, 0));
+        }
+
+        var shared = SharedParts.Of(chain.Program);
+        Assert.Equal(5, shared.Instructions.Length);
+        Assert.Single(shared.Instructions, instruction => instruction.Operands.Length == 1);
+        new KernelCase(chain, 1003, [false], seed: 4).Check(LaneKernel.Create(chain.Program, [false]));
+    }
+
+    [Fact]
     public void What_shares_nothing_stays_whole()
     {
         var chain = new LaneChain(DType.Float32, DType.Float32);

@@ -24,6 +24,7 @@ public class SpecialLoopTests
     [Fact]
     public void Bits_of_activations_do_not_depend_on_the_place()
     {
+        Unary<FoldedExpOperator>();
         Unary<SoftplusOperator>();
         Unary<LogSigmoidOperator>();
         Unary<SiluOperator>();
