@@ -19,5 +19,5 @@ internal static class Gate
 
     /// <summary>x, but −1000 below: there gates are shut, and −∞ times 0 would be no number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Bounded<T>(Vector512<T> x) => Vector512.Max(Lane.Constant<T>(-1000), x);
+    public static Vector512<T> Bounded<T>(Vector512<T> x) => Vector512.MaxNative(Lane.Constant<T>(-1000), x);
 }
