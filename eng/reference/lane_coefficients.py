@@ -4,7 +4,7 @@ Each polynomial interpolates its function at Chebyshev nodes in 60-digit arithme
 minimax polynomial, and is then rounded to the lane's precision. Printed: the coefficients, lowest power first, as C# literals,
 and the largest error of the rounded polynomial where it is used. Run: python3 lane_coefficients.py
 """
-from mpmath import asin, atan, atanh, cos, erf, erfc, exp, expm1, floor, frexp, ldexp, log, mpf, pi, sin, sqrt, tanh
+from mpmath import asin, atan, atanh, cos, erf, erfc, exp, expm1, floor, frexp, ldexp, log, lu_solve, matrix, mpf, pi, sin, sqrt, tanh
 
 from polynomials import removable, show, to_double, to_float
 
@@ -81,6 +81,34 @@ def show_erfc(name, center, high, degree, rounding):
 
 show_erfc("erfc far float", mpf(2), mpf("10.3"), 9, to_float)
 show_erfc("erfc far double", mpf(4), mpf(28), 22, to_double)
+
+
+def show_mills(name, high, center, n_degree, m_degree, scale, rounding):
+    """e^(x^2/2) Phi(-x) = N(x) / (sqrt(2 pi) x N(x) + M(x)) at Chebyshev nodes of (x - center) / (x + center), N(0) = scale."""
+    def ratio(x):
+        return erfc(x / sqrt(mpf(2))) / 2 * exp(x * x / 2)
+
+    count, end = n_degree + m_degree, (high - center) / (high + center)
+    a, b = matrix(count, count), matrix(count, 1)
+    for k in range(count):
+        t = (end - 1) / 2 + (end + 1) / 2 * cos(pi * (2 * k + 1) / (2 * count))
+        x = center * (1 + t) / (1 - t)
+        gap = 1 - sqrt(2 * pi) * x * ratio(x)
+        for j in range(1, n_degree + 1):
+            a[k, j - 1] = gap * x**j
+        for j in range(1, m_degree + 1):
+            a[k, n_degree + j - 1] = -ratio(x) * x**j
+        b[k] = 2 * ratio(x) - gap
+    solved = list(lu_solve(a, b))
+    for part, coefficients in (("N", [mpf(1)] + solved[:n_degree]), ("M", [mpf(2)] + solved[n_degree:])):
+        print(name, part)
+        for c in coefficients:
+            print("   ", repr(float(rounding(c * scale))))
+
+
+# The scale keeps N and the denominator in the upper half of their binades near 0, where a rounding error is worth least.
+show_mills("mills float", mpf("14.55"), mpf("3.25"), 5, 4, mpf("1.75"), to_float)
+show_mills("mills double", mpf("39.1"), mpf("4.5"), 10, 9, mpf("1.75"), to_double)
 
 
 def split(name, value, bits, parts, rounding):

@@ -16,6 +16,7 @@ internal static partial class PrimitiveTable
         Unary("ScaledBesselJ", x => new Primitives.ScaledBesselJ(2).Apply(x), v => SlowSpecial.BesselJ(2, v) / (v * v), 0.5, 12),
         Unary("ErfInv", x => x.ErfInv(), SlowSpecial.ErfInv, -0.9, 0.9),
         Unary("NormalCdf", x => x.NormalCdf(), SlowSpecial.NormalCdf, -3, 3),
+        Unary("Gaussian", x => Primitives.Gaussian.Instance.Apply(x), v => Math.Exp(-v * v / 2), -3, 3),
         Unary("LogNormalCdf", x => x.LogNormalCdf(), v => Math.Log(SlowSpecial.NormalCdf(v)), -2, 3),
         Unary("InverseMillsRatio", x => Primitives.InverseMillsRatio.Instance.Apply(x), v => Math.Exp(-v * v / 2) / Math.Sqrt(2 * Math.PI) / SlowSpecial.NormalCdf(v), -2, 3),
         Unary("InverseNormalCdf", x => x.InverseNormalCdf(), v => Math.Sqrt(2) * SlowSpecial.ErfInv((2 * v) - 1), 0.1, 0.9),

@@ -25,6 +25,8 @@ internal abstract unsafe class LaneKernel
     /// <param name="past">For each result whether it goes past the caches; none does where it is empty.</param>
     public static LaneKernel Create(LaneProgram program, ReadOnlySpan<bool> uniform, ReadOnlySpan<bool> past)
     {
+        program = SharedParts.Of(program);
+
         // The first question is written out, so that ahead-of-time compilers leave out what it guards.
         if (RuntimeFeature.IsDynamicCodeSupported && Emission.IsOn && EmittedKernel.CanEmit(program))
         {

@@ -24,6 +24,9 @@ internal abstract unsafe class LaneOperator
     /// <summary>A number that the method takes first and that no operand holds.</summary>
     public virtual double? Left => null;
 
+    /// <summary>Of an operator f(x) = g(x, h(x)) the lanes h and g, so that h can be shared with others.</summary>
+    public virtual (LaneOperator Inner, LaneOperator Outer)? Parts => null;
+
     /// <summary>The lane of a primitive; null where it has none for these types.</summary>
     /// <param name="primitive">The operation.</param>
     /// <param name="operand">The element type of its first input.</param>

@@ -21,6 +21,8 @@ internal sealed unsafe class UnaryLane<T, TOp> : LaneOperator
 
     public override bool IsHeavy { get; } = LaneWeight.IsHeavy<TOp>();
 
+    public override (LaneOperator Inner, LaneOperator Outer)? Parts { get; } = PartsOf();
+
     public override void Run(void** operands, uint uniform, void* result, int count) =>
         UnaryLoop.Run<T, TOp>(LaneType.Span<T>(operands, 0, uniform, count), new Span<T>(result, count));
 
@@ -28,4 +30,16 @@ internal sealed unsafe class UnaryLane<T, TOp> : LaneOperator
     public override MethodInfo? Method(int width) =>
         typeof(T) != typeof(byte) ? ((Func<Vector512<T>, Vector512<T>>)TOp.Invoke).Method :
         typeof(TOp) == typeof(NotOperator) ? ((Func<Vector512<byte>, Vector512<byte>>)Vector512.OnesComplement).Method : null;
+
+    private static (LaneOperator Inner, LaneOperator Outer)? PartsOf()
+    {
+        if (default(TOp) is not IComposedOperator composed)
+        {
+            return null;
+        }
+
+        var (inner, outer) = (new LaneReader(), new LaneReader());
+        composed.Parts<T>(inner, outer);
+        return (inner.Operator!, outer.Operator!);
+    }
 }

@@ -27,11 +27,17 @@ internal static class ExactPair
         return p;
     }
 
-    /// <summary>x · x and its error, for |x| below 2⁵⁰: the upper 12 bits of x have an exact square (Dekker 1971).</summary>
+    /// <summary>x · x and its error, for |x| below 2⁵⁰. Without fused multiply-add: the upper 12 bits of x have an exact square (Dekker 1971).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Square(Vector512<float> x, out Vector512<float> error)
     {
         var p = x * x;
+        if (Fuses)
+        {
+            error = Vector512.FusedMultiplyAdd(x, x, -p);
+            return p;
+        }
+
         var c = x * ((1 << 12) + 1);
         var high = c - (c - x);
         var low = x - high;

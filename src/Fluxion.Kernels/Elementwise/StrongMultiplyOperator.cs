@@ -8,9 +8,9 @@ internal readonly struct StrongMultiplyOperator : IBinaryOperator<float>, IBinar
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Invoke(Vector512<float> x, Vector512<float> y) =>
-        Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<float>.Zero));
+        Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<float>.Zero), Vector512<float>.Zero, x * y);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Invoke(Vector512<double> x, Vector512<double> y) =>
-        Vector512.AndNot(x * y, Vector512.Equals(x, Vector512<double>.Zero));
+        Vector512.ConditionalSelect(Vector512.Equals(x, Vector512<double>.Zero), Vector512<double>.Zero, x * y);
 }

@@ -12,6 +12,7 @@ public class SpecialLoopTests
         Unary<InDouble<LogNormalCdfOperator>>();
         Unary<InDouble<InverseMillsRatioOperator>>();
         Unary<NormalCdfOperator>();
+        Unary<GaussianOperator>();
         Unary<EntropyOperator>();
         Unary<LogitOperator>();
         Binary<ByElementPair<LogBetaFunction>>();
@@ -23,6 +24,7 @@ public class SpecialLoopTests
     [Fact]
     public void Bits_of_activations_do_not_depend_on_the_place()
     {
+        Unary<FoldedExpOperator>();
         Unary<SoftplusOperator>();
         Unary<LogSigmoidOperator>();
         Unary<SiluOperator>();

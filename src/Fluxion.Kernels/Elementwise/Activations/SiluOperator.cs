@@ -4,14 +4,13 @@ using System.Runtime.Intrinsics;
 namespace Fluxion.Kernels;
 
 /// <summary>x σ(x), within 2.5 ulp; −0 at −∞.</summary>
-internal readonly struct SiluOperator : IUnaryOperator<float>, IUnaryOperator<double>
+internal readonly struct SiluOperator : IUnaryOperator<float>, IUnaryOperator<double>, IComposedOperator
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Invoke(Vector512<float> x) => Of(x);
+    public static Vector512<float> Invoke(Vector512<float> x) => SiluOfFoldedExpOperator.Invoke(x, FoldedExpOperator.Invoke(x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Invoke(Vector512<double> x) => Of(x);
+    public static Vector512<double> Invoke(Vector512<double> x) => SiluOfFoldedExpOperator.Invoke(x, FoldedExpOperator.Invoke(x));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<T> Of<T>(Vector512<T> x) => Gate.Of(x, x);
+    public void Parts<T>(ILaneVisitor inner, ILaneVisitor outer) => Composition.Tell<T, FoldedExpOperator, SiluOfFoldedExpOperator>(inner, outer);
 }

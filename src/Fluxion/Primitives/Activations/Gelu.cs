@@ -8,5 +8,5 @@ internal sealed class Gelu : ElementwiseUnary<GeluOperator>
     internal static Gelu Instance { get; } = new();
 
     // d(x Φ) = Φ + x φ; the last product is 0 where φ is, even at ∞.
-    protected override Tensor Derivative(Tensor x, Tensor y) => x.NormalCdf() + StrongMultiply.Chain((x * x * -0.5).Exp() * 0.3989422804014327, x);
+    protected override Tensor Derivative(Tensor x, Tensor y) => x.NormalCdf() + StrongMultiply.Chain(Gaussian.Density(x), x);
 }

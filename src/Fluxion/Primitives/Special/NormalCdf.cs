@@ -7,6 +7,6 @@ internal sealed class NormalCdf : ElementwiseUnary<NormalCdfOperator>
 {
     internal static NormalCdf Instance { get; } = new();
 
-    // dΦ = e^(−x²/2) / √2π dx
-    protected override Tensor Derivative(Tensor x, Tensor y) => (x * x * -0.5).Exp() * 0.3989422804014327;
+    // dΦ = φ dx
+    protected override Tensor Derivative(Tensor x, Tensor y) => Gaussian.Density(x);
 }
