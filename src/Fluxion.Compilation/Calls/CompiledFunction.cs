@@ -38,7 +38,8 @@ internal sealed class CompiledFunction<T, TResult>(string name, Func<T, TResult>
         try
         {
             var variant = Find(flat) ?? Add(argument, flat);
-            return variant.Result.Unflatten(new TreeReader(Results(variant, flat.LeafSpan)));
+            var results = Results(variant, flat.LeafSpan);
+            return results is [TResult only] ? only : variant.Result.Unflatten(new TreeReader(results));
         }
         finally
         {

@@ -4,7 +4,7 @@ namespace Fluxion.Compilation;
 internal sealed class Plan
 {
     private readonly Stack<PlanInstance> _idle = new();
-    private PlanInstance? _nearest;
+    private readonly OwnInstance _own = new();
     private readonly Lazy<Schedule> _schedule;
 
     internal Plan(Graph graph, IReadOnlyList<Step> steps, PlanBuffers buffers, IReadOnlyList<OutputRoute> outputs, bool isInner)
@@ -38,13 +38,21 @@ internal sealed class Plan
     internal Schedule Schedule => _schedule.Value;
 
     /// <summary>An instance that nobody else uses now.</summary>
-    internal PlanInstance Rent()
-    {
-        if (Interlocked.Exchange(ref _nearest, null) is { } nearest)
-        {
-            return nearest;
-        }
+    internal PlanInstance Rent() => _own.TryRent() ?? RentShared();
 
+    internal void Return(PlanInstance instance)
+    {
+        if (!_own.TryReturn(instance))
+        {
+            lock (_idle)
+            {
+                _idle.Push(instance);
+            }
+        }
+    }
+
+    private PlanInstance RentShared()
+    {
         lock (_idle)
         {
             if (_idle.TryPop(out var instance))
@@ -53,19 +61,8 @@ internal sealed class Plan
             }
         }
 
-        return new PlanInstance(this, new DataflowExecutor(() => Schedule));
-    }
-
-    internal void Return(PlanInstance instance)
-    {
-        if (Interlocked.CompareExchange(ref _nearest, instance, null) is null)
-        {
-            return;
-        }
-
-        lock (_idle)
-        {
-            _idle.Push(instance);
-        }
+        var made = new PlanInstance(this, new DataflowExecutor(() => Schedule));
+        _own.Offer(made);
+        return made;
     }
 }

@@ -42,6 +42,9 @@ internal sealed class PlanInstance
 
     internal IReadOnlyList<BoundStep> Steps => _steps;
 
+    /// <summary>Bytes of memory of its own.</summary>
+    internal long ArenaBytes => _plan.Memory.ArenaBytes;
+
     /// <summary>A tensor over a place of this instance's memory.</summary>
     internal DenseTensor Tensor(Place place)
     {

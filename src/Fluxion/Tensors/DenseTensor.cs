@@ -45,9 +45,9 @@ internal sealed class DenseTensor : Tensor
         var bytes = (long)shape.Size * Unsafe.SizeOf<T>();
         if (bytes < BufferPool.SmallestPooled)
         {
-            var array = GC.AllocateUninitializedArray<T>(shape.Size);
-            elements = array;
-            return new DenseTensor(shape, DTypeExtensions.Of<T>(), array, 0, null);
+            var array = ArraySlab<T>.Take(shape.Size, out var start);
+            elements = new Span<T>(array, start, shape.Size);
+            return new DenseTensor(shape, DTypeExtensions.Of<T>(), array, start, null);
         }
 
         var buffer = PooledBuffer.Rent(bytes);

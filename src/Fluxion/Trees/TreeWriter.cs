@@ -76,6 +76,13 @@ public sealed class TreeWriter
             return;
         }
 
+        // The most common branch by far is a leaf itself, which says all that it is.
+        if (branch is Tensor leaf)
+        {
+            Add(name, leaf);
+            return;
+        }
+
         var outer = Enter(name);
         branch.Flatten(this);
         Leave(outer);
