@@ -9,16 +9,9 @@ internal sealed class Grouping
     /// <summary>More instructions than this keep too many registers alive in one loop.</summary>
     internal const int MostNodes = 48;
 
-    private readonly Graph _graph;
-    private readonly Group?[] _groups;
-    private readonly Reachability _reachability;
+    private readonly GroupTable _groups;
 
-    private Grouping(Graph graph)
-    {
-        _graph = graph;
-        _groups = new Group?[graph.Nodes.Count];
-        _reachability = new Reachability(_groups);
-    }
+    private Grouping(Graph graph) => _groups = new GroupTable(graph.Nodes.Count);
 
     /// <summary>The groups in an order in which they can run.</summary>
     /// <param name="graph">The graph.</param>
@@ -34,23 +27,20 @@ internal sealed class Grouping
             }
         }
 
-        new RowGrouping(graph, grouping._groups, grouping._reachability).Run();
-        new SiblingGrouping(graph, grouping._groups, grouping._reachability).Run();
-        RecomputeGrouping.Run(graph, grouping._groups, donated);
-        return GroupOrder.Of(graph, grouping._groups);
+        new RowGrouping(graph, grouping._groups).Run();
+        new SiblingGrouping(graph, grouping._groups).Run();
+        RecomputeGrouping.Run(graph, grouping._groups.Groups, donated);
+        return GroupOrder.Of(graph, grouping._groups.Groups);
     }
 
     private void Place(GraphNode node)
     {
-        var group = new Group(node, NodeLane.Of(node) is not null);
-        _groups[node.Index] = group;
-        _reachability.Add(group);
+        var group = _groups.Add(node);
         for (var i = 0; group.IsElementwise && i < node.Inputs.Count; i++)
         {
-            if (_groups[node.Inputs[i].Index] is { IsElementwise: true } producer && producer != group && MayJoin(producer, group, node))
+            if (_groups[node.Inputs[i]] is { IsElementwise: true } producer && producer != group && MayJoin(producer, group, node))
             {
-                Join(producer, group);
-                group = producer;
+                group = _groups.Join(producer, group);
             }
         }
     }
@@ -58,15 +48,5 @@ internal sealed class Grouping
     private bool MayJoin(Group producer, Group group, GraphNode node) =>
         producer.Nodes[0].Type.Shape.Equals(node.Type.Shape)
         && producer.Nodes.Count + group.Nodes.Count <= MostNodes
-        && !_reachability.Between(producer, group);
-
-    private void Join(Group into, Group other)
-    {
-        _reachability.Join(into, other);
-        into.Absorb(other);
-        foreach (var node in other.Nodes)
-        {
-            _groups[node.Index] = into;
-        }
-    }
+        && !_groups.Between(producer, group);
 }

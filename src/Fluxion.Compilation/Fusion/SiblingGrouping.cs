@@ -4,7 +4,7 @@ namespace Fluxion.Compilation;
 /// Joins elementwise groups of one shape, and groups over the same rows, that read the same large tensor and do not wait for each other: it comes
 /// through the caches once.
 /// </summary>
-internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability reachability)
+internal sealed class SiblingGrouping(Graph graph, GroupTable groups)
 {
     /// <summary>What is smaller stays in the cache from one kernel to the next.</summary>
     internal const int LargeBytes = 1 << 18;
@@ -16,7 +16,7 @@ internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability
         {
             foreach (var input in node.Inputs.Distinct())
             {
-                if (IsLarge(input.Type) && groups[node.Index] is { } group && (group.IsElementwise || group.Rows is not null))
+                if (IsLarge(input.Type) && groups[node] is { } group && (group.IsElementwise || group.Rows is not null))
                 {
                     (readers.TryGetValue(input, out var known) ? known : readers[input] = []).Add(node);
                 }
@@ -33,14 +33,14 @@ internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability
 
     private void Join(List<GraphNode> readers)
     {
-        var first = groups[readers[0].Index]!;
+        var first = groups[readers[0]]!;
         foreach (var reader in readers)
         {
-            var other = groups[reader.Index]!;
+            var other = groups[reader]!;
             if (other != first)
             {
                 var (early, late) = first.Rank < other.Rank ? (first, other) : (other, first);
-                first = !reachability.Between(early, late) && MayJoin(early, late, out var rows) ? Join(early, late, rows) : first;
+                first = !groups.Between(early, late) && MayJoin(early, late, out var rows) ? Join(early, late, rows) : first;
             }
         }
     }
@@ -57,14 +57,7 @@ internal sealed class SiblingGrouping(Graph graph, Group?[] groups, Reachability
 
     private Group Join(Group into, Group other, RowDomain? rows)
     {
-        reachability.Join(into, other);
-        into.Absorb(other);
         into.Rows = rows;
-        foreach (var node in other.Nodes)
-        {
-            groups[node.Index] = into;
-        }
-
-        return into;
+        return groups.Join(into, other);
     }
 }

@@ -4,7 +4,7 @@ namespace Fluxion.Compilation;
 /// Joins groups along the rows that they share: what is computed of each element before and behind a reduction of the rows, and of each row's
 /// value, becomes one kernel. As with elementwise groups, nothing outside may stand between two that join.
 /// </summary>
-internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability reachability)
+internal sealed class RowGrouping(Graph graph, GroupTable groups)
 {
     /// <summary>Operations join what stands before them only once it is known to work on rows, so that it takes another look.</summary>
     private const int Looks = 3;
@@ -13,7 +13,7 @@ internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability rea
     {
         foreach (var node in graph.Nodes)
         {
-            if (groups[node.Index] is { IsElementwise: false } group)
+            if (groups[node] is { IsElementwise: false } group)
             {
                 group.Rows = RowDomain.Of(node);
             }
@@ -31,9 +31,9 @@ internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability rea
         {
             foreach (var input in node.Inputs)
             {
-                if (groups[node.Index] is { } group && groups[input.Index] is { } producer && producer != group && MayJoin(producer, group) is { } rows)
+                if (groups[node] is { } group && groups[input] is { } producer && producer != group && MayJoin(producer, group) is { } rows)
                 {
-                    Join(producer, group, rows);
+                    groups.Join(producer, group).Rows = rows;
                     joined = true;
                 }
             }
@@ -43,16 +43,5 @@ internal sealed class RowGrouping(Graph graph, Group?[] groups, Reachability rea
     }
 
     private RowDomain? MayJoin(Group producer, Group group) =>
-        RowJoin.Of(producer, group) is { } rows && !reachability.Between(producer, group) ? rows : null;
-
-    private void Join(Group into, Group other, RowDomain rows)
-    {
-        reachability.Join(into, other);
-        into.Absorb(other);
-        into.Rows = rows;
-        foreach (var node in other.Nodes)
-        {
-            groups[node.Index] = into;
-        }
-    }
+        RowJoin.Of(producer, group) is { } rows && !groups.Between(producer, group) ? rows : null;
 }
