@@ -9,6 +9,23 @@ internal abstract unsafe class RowFunction
     /// <summary>What each operand is to the rows.</summary>
     internal abstract ReadOnlySpan<RowOperand> Operands { get; }
 
+    /// <summary>The number of the first operand that has rows of its own; −1 where none has.</summary>
+    internal int FirstRows
+    {
+        get
+        {
+            for (var i = 0; i < Operands.Length; i++)
+            {
+                if (Operands[i] == RowOperand.Rows)
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
+
     /// <summary>
     /// Two numbers of each row of the first operand, as one more operand: functions of the same rows whose basis is equal share it. Null where
     /// there is none.

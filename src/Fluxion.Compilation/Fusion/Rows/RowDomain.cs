@@ -14,7 +14,7 @@ internal readonly record struct RowDomain(int Rows, int Columns)
 
     private static RowDomain? Of(RowFunction function, GraphNode node)
     {
-        var operand = function.Operands.IndexOf(RowOperand.Rows);
+        var operand = function.FirstRows;
         var shape = operand < 0 ? node.Type.Shape : node.Inputs[operand].Type.Shape;
         return shape.Size > 0 && shape[^1] is > 1 and <= MostColumns ? new RowDomain(shape.Size / shape[^1], shape[^1]) : null;
     }
