@@ -3,7 +3,7 @@ using Fluxion.Primitives;
 namespace Fluxion.Compilation;
 
 /// <summary>From an optimised graph to a plan: groups become steps, values get buffers, views get none.</summary>
-internal sealed class PlanBuilder
+internal sealed partial class PlanBuilder
 {
     private readonly Graph _graph;
     private readonly IReadOnlyList<bool> _donated;
@@ -90,17 +90,6 @@ internal sealed class PlanBuilder
         }
     }
 
-    private void Join(Group group)
-    {
-        foreach (var whole in JoinedPieces.Of(group, _uses))
-        {
-            foreach (var (piece, place) in JoinedPieces.Places(whole, NewPlace(whole)))
-            {
-                _places[piece.Index] = place;
-            }
-        }
-    }
-
     private void AddRows(Group group)
     {
         var step = RowStep.Of(group, PlaceOf, node => _uses.AreRowsNeededOutside(node, group), node => NewPlace(_uses.Rows(node)), Contiguous, Scratch);
@@ -149,6 +138,7 @@ internal sealed class PlanBuilder
         }
         else if (AttentionStep.Suits(node))
         {
+            Join(_uses.Results(node));
             _steps.Add(AttentionStep.Of(node, _uses.Results(node), this));
         }
         else if (node.Primitive is TuplePrimitive)

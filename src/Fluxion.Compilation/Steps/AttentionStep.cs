@@ -36,7 +36,7 @@ internal sealed class AttentionStep : Step
         for (var i = 0; i < writes.Length; i++)
         {
             var taken = results.FirstOrDefault(result => ((Result)result.Primitive!).Place == i);
-            writes[i] = taken is null ? plan.Scratch(types[i]) : plan.NewPlace(taken);
+            writes[i] = taken is null ? plan.Scratch(types[i]) : plan.PlaceOf(taken) ?? plan.NewPlace(taken);
         }
 
         return new AttentionStep(node, reads, writes);

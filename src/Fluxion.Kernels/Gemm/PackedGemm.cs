@@ -21,6 +21,10 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
     private const int BlockBytesAcross = 384 << 10;
     private const int BlockBytesB = 8 << 20;
 
+    // Packed panels that the second cache cannot keep come from the third again for every block of rows: larger blocks read them less often.
+    private const int NearBytesB = 1 << 20;
+    private const int BlockBytesFar = 1 << 20;
+
     // More blocks than threads, so that none waits long for the last one.
     private const int BlocksPerThread = 16;
 
@@ -69,7 +73,8 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
 
         var strips = new Partition(block.M, TSimd.TileRows);
         var wanted = WorkSplitter.Threads == 1 ? 1 : BlocksPerThread * WorkSplitter.Threads;
-        var stripsInBlock = Math.Max((block.ARow == 1 ? BlockBytesAcross : BlockBytesA) / (block.K * sizeof(T) * TSimd.TileRows), 1);
+        var bytes = (double)block.N * block.K * sizeof(T) > NearBytesB ? BlockBytesFar : block.ARow == 1 ? BlockBytesAcross : BlockBytesA;
+        var stripsInBlock = Math.Max(bytes / (block.K * sizeof(T) * TSimd.TileRows), 1);
         var rows = new Partition(strips.Parts, Math.Clamp(strips.Parts / wanted, 1, stripsInBlock));
 
         // Few rows: several threads share a block of rows, each with its part of the columns.

@@ -48,6 +48,46 @@ public class AttentionStepTests
         Assert.Equal(0, Allocation.OfSteps(x => Grad((Tensor y) => Tensor.Attention(y, y, y).Square().Sum())(x), X));
     }
 
+    [Fact]
+    public void Cotangents_that_are_joined_are_written_where_they_stand()
+    {
+        Func<Tensor, Tensor> f = x => Grad((Tensor y) => Tensor.Attention(y[0], y[1], y[2]).Sin().Sum())(x);
+        var x = Key.Of(6).Normal([3, 2, 5, 8]);
+        var compiled = Compile(f);
+        Bits.Same(f(x), compiled(x));
+        Assert.DoesNotContain(" Concatenate -> ", compiled.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Results_that_others_read_too_or_that_interleave_are_copied()
+    {
+        var x = Key.Of(7).Normal([3, 2, 5, 8]);
+        Func<Tensor, Tensor> both = x =>
+        {
+            var (q, k, v) = Cotangents(x);
+            return Tensor.Concatenate([q, k, v], 0) + q.Sum();
+        };
+        Func<Tensor, Tensor> across = x =>
+        {
+            var (q, k, v) = Cotangents(x);
+            return Tensor.Concatenate([q, k, v], 1).Sin();
+        };
+        Func<Tensor, Tensor> twice = x =>
+        {
+            var (q, k, _) = Cotangents(x);
+            return Tensor.Concatenate([k, q, k], 0).Sin();
+        };
+        Func<Tensor, Tensor> turned = x =>
+        {
+            var (q, k, v) = Cotangents(x);
+            return Tensor.Concatenate([v, q, k], 0).Sin();
+        };
+        Assert.All([both, across, twice, turned], f => Bits.Same(f(x), Compile(f)(x)));
+    }
+
+    private static (Tensor Q, Tensor K, Tensor V) Cotangents(Tensor x) =>
+        Grad((Tensor q, Tensor k, Tensor v) => Tensor.Attention(q, k, v).Sin().Sum())(x[0], x[1], x[2]);
+
     private static Tensor Heads(Tensor x, bool isCausal)
     {
         var parts = x.Reshape(2, 19, 3, 4, 8).Transpose(2, 0, 3, 1, 4);
