@@ -25,7 +25,8 @@ internal sealed class Group(GraphNode node, bool isElementwise)
     internal void ComputeAgain(GraphNode node)
     {
         _copies.Add(node);
-        Nodes.Insert(~Nodes.BinarySearch(node, Comparer<GraphNode>.Create((a, b) => a.Index.CompareTo(b.Index))), node);
+        Nodes.Add(node);
+        Sort();
     }
 
     /// <summary>Makes a node that was computed again this group's own.</summary>
@@ -34,6 +35,8 @@ internal sealed class Group(GraphNode node, bool isElementwise)
     internal void Absorb(Group other)
     {
         Nodes.AddRange(other.Nodes);
-        Nodes.Sort((a, b) => a.Index.CompareTo(b.Index));
+        Sort();
     }
+
+    private void Sort() => Nodes.Sort((a, b) => a.Index.CompareTo(b.Index));
 }

@@ -11,12 +11,11 @@ internal sealed class RecomputeGrouping
 
     private static readonly AsyncLocal<long?> ForcedHere = new();
 
-    private readonly Graph _graph;
     private readonly Group?[] _groups;
     private readonly GroupReaders _readers;
 
     private RecomputeGrouping(Graph graph, Group?[] groups, IReadOnlyList<bool> donated) =>
-        (_graph, _groups, _readers) = (graph, groups, new GroupReaders(graph, groups, donated));
+        (_groups, _readers) = (groups, new GroupReaders(graph, groups, donated));
 
     /// <summary>From how many bytes on this flow of control looks at a value, where it says so.</summary>
     internal static long? Forced
@@ -43,7 +42,7 @@ internal sealed class RecomputeGrouping
 
     // One number that stands for all elements costs nothing to read.
     private static long BytesOf(GraphNode node) =>
-        node.Dense is { IsUniform: true } ? 0 : (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes();
+        node.Dense is { IsUniform: true } ? 0 : node.Type.Bytes;
 
     private static bool IsLight(GraphNode node) => NodeLane.Of(node) is { IsHeavy: false };
 

@@ -29,7 +29,7 @@ internal sealed class SiblingGrouping(Graph graph, GroupTable groups)
         }
     }
 
-    private static bool IsLarge(TensorType type) => (long)type.Shape.Size * type.DType.SizeInBytes() >= LargeBytes;
+    private static bool IsLarge(TensorType type) => type.Bytes >= LargeBytes;
 
     private void Join(List<GraphNode> readers)
     {

@@ -50,7 +50,7 @@ internal static class InPlace
     }
 
     // Of a part in narrower elements the result would overtake the reading, and a part of a result lies elsewhere.
-    private static bool IsWhole(Place place) => (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes() == place.Buffer.Bytes;
+    private static bool IsWhole(Place place) => place.Type.Bytes == place.Buffer.Bytes;
 
     private static bool IsTaken(Step step, Buffer buffer) => step.Writes.Any(write => write.Buffer.InPlaceOf == buffer);
 }

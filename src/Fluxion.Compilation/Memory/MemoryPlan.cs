@@ -39,6 +39,6 @@ internal sealed class MemoryPlan
         var outputs = graph.Outputs.ToHashSet();
         return graph.Nodes
             .Where(node => node is { Kind: GraphNodeKind.Operation, Primitive: { IsView: false } and not TuplePrimitive } && !outputs.Contains(node))
-            .Sum(node => (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes());
+            .Sum(node => node.Type.Bytes);
     }
 }

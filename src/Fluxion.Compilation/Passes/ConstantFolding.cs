@@ -42,8 +42,8 @@ internal sealed class ConstantFolding : IPass
         TuplePrimitive or FunctionPrimitive or ImplicitSolution => false,
         BroadcastTo => IsUniform(operands),
         TransposeAxes or Reshape => true,
-        RandomPrimitive => Bytes(type) <= MostDrawnBytes,
-        _ => (primitive.IsElementwise && IsUniform(operands)) || Bytes(type) <= MostBytes,
+        RandomPrimitive => type.Bytes <= MostDrawnBytes,
+        _ => (primitive.IsElementwise && IsUniform(operands)) || type.Bytes <= MostBytes,
     };
 
     // Where an operation refuses its operands, it is left to do so when the program runs, if it ever comes to it.
@@ -66,6 +66,4 @@ internal sealed class ConstantFolding : IPass
         primitive.Evaluate([.. operands.Select(operand => ((DenseTensor)operand).View(Shape.Scalar, null))], type with { Shape = Shape.Scalar });
 
     private static bool IsUniform(Tensor[] operands) => Array.TrueForAll(operands, operand => ((DenseTensor)operand).IsUniform);
-
-    private static long Bytes(TensorType type) => (long)type.Shape.Size * type.DType.SizeInBytes();
 }

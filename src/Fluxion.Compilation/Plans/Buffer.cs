@@ -13,7 +13,7 @@ internal sealed class Buffer(BufferKind kind, TensorType type, int external = -1
     /// <summary>The number of the input, output or constant.</summary>
     internal int External { get; } = external;
 
-    internal long Bytes { get; } = (long)type.Shape.Size * type.DType.SizeInBytes();
+    internal long Bytes { get; } = type.Bytes;
 
     /// <summary>Whether the caller gives the memory of an input away.</summary>
     internal bool IsDonated { get; init; }

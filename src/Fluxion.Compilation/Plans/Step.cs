@@ -40,5 +40,5 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     internal virtual long BytesRead(int read) => Touched(Reads[read]);
 
     // Of what repeats, what is there once.
-    private static long Touched(Place place) => Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
+    private static long Touched(Place place) => Math.Min(place.Buffer.Bytes, place.Type.Bytes);
 }

@@ -29,5 +29,5 @@ internal static class KernelLine
     }
 
     private static long BytesOf(Place place) =>
-        place.IsUniform ? place.Type.DType.SizeInBytes() : Math.Min(place.Buffer.Bytes, (long)place.Type.Shape.Size * place.Type.DType.SizeInBytes());
+        place.IsUniform ? place.Type.DType.SizeInBytes() : Math.Min(place.Buffer.Bytes, place.Type.Bytes);
 }

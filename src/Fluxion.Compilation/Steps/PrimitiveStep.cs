@@ -7,7 +7,7 @@ internal sealed class PrimitiveStep(GraphNode node, Place[] reads, Place write) 
 {
     // Of a table only the rows that are wanted, each once for each time that it is.
     internal override long BytesRead(int read) => Nodes[0].Primitive is GatherRows && read == 0
-        ? Math.Min(base.BytesRead(read), (long)Writes[0].Type.Shape.Size * Writes[0].Type.DType.SizeInBytes())
+        ? Math.Min(base.BytesRead(read), Writes[0].Type.Bytes)
         : base.BytesRead(read);
 
     internal override BoundStep Bind(PlanInstance instance) => new Bound(this, Nodes[0], [.. Reads.Select(instance.Tensor)], instance);

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Kernels;
 
@@ -36,12 +35,8 @@ internal static unsafe class PastCopy
         var at = head;
         for (; at <= bytes - Line; at += Line)
         {
-            if (Sse.IsSupported)
-            {
-                Sse.Prefetch0(next + at);
-                Sse.Prefetch0(other + at);
-            }
-
+            Prefetch.Near(next + at);
+            Prefetch.Near(other + at);
             LaneMemory.StorePast(Vector512.Load(source + at), target + at);
         }
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Kernels;
 
@@ -103,7 +102,7 @@ internal static unsafe class PanelPacking
             for (; p + size <= depth; p += size)
             {
                 // One of the next rows each time: all of them by the time that a cache line is through.
-                Ahead(from + p + ((size + (p / size % size)) * across));
+                Prefetch.Near(from + p + ((size + (p / size % size)) * across));
                 TransposeBlock.Run(from + p, across, to + (p * width), width);
             }
 
@@ -135,17 +134,6 @@ internal static unsafe class PanelPacking
         for (var p = 0; p < depth; p++)
         {
             Unsafe.InitBlockUnaligned(panel + (p * width), 0, (uint)(count * sizeof(T)));
-        }
-    }
-
-    // Asks for a cache line before it is needed. An address outside the matrix does no harm: asking never faults.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Ahead<T>(T* address)
-        where T : unmanaged
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(address);
         }
     }
 }

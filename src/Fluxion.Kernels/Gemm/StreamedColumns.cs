@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Kernels;
 
@@ -60,7 +59,7 @@ internal static unsafe class StreamedColumns<T, TVector, TSimd>
             {
                 for (var i = 0; i < share && row < next; i++)
                 {
-                    Ahead((byte*)(block.B + ((block.K + row) * block.BDepth)) + (line * LineBytes));
+                    Prefetch.Second((byte*)(block.B + ((block.K + row) * block.BDepth)) + (line * LineBytes));
                     (row, line) = line + 1 == lines ? (row + 1, 0) : (row, line + 1);
                 }
 
@@ -69,16 +68,6 @@ internal static unsafe class StreamedColumns<T, TVector, TSimd>
                     strips.Size(strip), columns, block.K, block.A + (top * block.ARow), block.ARow, block.ADepth, block.B + j, block.BDepth,
                     begun == null ? null : begun + (top * begunRow) + j, begunRow, block.C + (top * block.CRow) + j, block.CRow, block.Accumulate);
             }
-        }
-    }
-
-    // Into the second cache, past the first. An address outside the matrix does no harm: asking never faults.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Ahead(byte* address)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch1(address);
         }
     }
 }

@@ -1,14 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Fluxion.Kernels;
 
 /// <summary>y[r] = table[indices[r]], row by row; rows are <c>width</c> elements long.</summary>
-internal static class RowGather
+internal static unsafe class RowGather
 {
-    private const int Line = 64;
-
     public static void Run<T>(ReadOnlySpan<T> table, int width, ReadOnlySpan<long> indices, Span<T> y)
         where T : unmanaged
     {
@@ -40,26 +37,11 @@ internal static class RowGather
             // No hardware guesses which row comes next, so it is asked for while this one is copied.
             if (r + 1 < indices.Length && (ulong)indices[r + 1] < (ulong)count)
             {
-                Prefetch(table.Slice((int)indices[r + 1] * width, width));
+                var next = table.Slice((int)indices[r + 1] * width, width);
+                Prefetch.Near(Unsafe.AsPointer(ref MemoryMarshal.GetReference(next)), width * sizeof(T));
             }
 
             table.Slice((int)index * width, width).CopyTo(y[(r * width)..]);
-        }
-    }
-
-    private static unsafe void Prefetch<T>(ReadOnlySpan<T> row)
-        where T : unmanaged
-    {
-        if (!Sse.IsSupported)
-        {
-            return;
-        }
-
-        // A hint only: it reads nothing, and an address that a collection moves meanwhile does no harm.
-        ref var first = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(row));
-        for (var at = 0; at < row.Length * sizeof(T); at += Line)
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref first, at)));
         }
     }
 }

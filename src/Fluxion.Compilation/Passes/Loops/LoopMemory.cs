@@ -8,5 +8,5 @@ internal static class LoopMemory
 
     /// <summary>Not where it is large, and not where it is computed again to save memory.</summary>
     internal static bool MayKeep(GraphNode node, int length) =>
-        node.Recomputation == 0 && (long)node.Type.Shape.Size * node.Type.DType.SizeInBytes() * length <= MostBytes;
+        node.Recomputation == 0 && node.Type.Bytes * length <= MostBytes;
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
+using Fluxion.Kernels;
 
 namespace Fluxion;
 
@@ -57,16 +57,9 @@ internal static class ArraySlab<T>
     // part, which is likely as long, come while this one is computed.
     private static unsafe void Fetch(T[] slab, int start, int count)
     {
-        if (!Sse.IsSupported || start + count > slab.Length)
+        if (start + count <= slab.Length)
         {
-            return;
-        }
-
-        // A hint only: it reads nothing, and an address that a collection moves meanwhile does no harm.
-        var first = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(slab)) + ((nint)start * sizeof(T));
-        for (var at = 0; at < count * sizeof(T); at += Line)
-        {
-            Sse.Prefetch1(first + at);
+            Prefetch.Second(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slab), start)), count * sizeof(T));
         }
     }
 }
