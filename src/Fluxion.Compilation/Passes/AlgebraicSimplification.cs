@@ -1,3 +1,5 @@
+using Fluxion.Primitives;
+
 namespace Fluxion.Compilation;
 
 /// <summary>Applies equations, each from left to right, until none applies.</summary>
@@ -9,5 +11,18 @@ internal sealed class AlgebraicSimplification(RuleTable rules) : IPass
     public string Reason =>
         "Rules of differentiation and broadcasting write down much that changes nothing, and equations that keep every bit take it out.";
 
-    public Graph Run(Graph graph) => GraphRewriter.Run(graph, (node, _, builder) => rules.Rewrite(node, builder));
+    public Graph Run(Graph graph)
+    {
+        var uses = NodeUses.Of(graph);
+        return GraphRewriter.Run(graph, Rewrite);
+
+        GraphNode? Rewrite(GraphNode node, GraphNode origin, GraphBuilder builder) =>
+            rules.Rewrite(node, builder) is { } simpler && !(uses.MeetsVectors(origin) && Transposes(simpler, node)) ? simpler : null;
+    }
+
+    // x + 0 of a transposed x lies row by row and x does not, which a product with a vector would notice. A transpose is a view either way.
+    private static bool Transposes(GraphNode simpler, GraphNode node) => !node.Is<TransposeAxes>() && ShowsTranspose(simpler);
+
+    private static bool ShowsTranspose(GraphNode node) =>
+        node.Is<TransposeAxes>() || (node.Primitive is { IsView: true } && ShowsTranspose(node.Inputs[0]));
 }

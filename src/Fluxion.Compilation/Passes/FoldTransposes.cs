@@ -4,7 +4,8 @@ namespace Fluxion.Compilation;
 
 /// <summary>
 /// Brings transposes to matrix products, which read operands as they lie: (A B)ᵀ becomes Bᵀ Aᵀ, and what is computed elementwise from a
-/// transposed tensor and goes to nothing but products and transposes is computed first and transposed then.
+/// transposed tensor and goes to nothing but products and transposes is computed first and transposed then. Products of a matrix and a vector
+/// stay as they are: what is transposed there is a vector, which costs nothing, and their bits depend on how the matrix lies in memory.
 /// </summary>
 internal sealed class FoldTransposes : IPass
 {
@@ -18,10 +19,12 @@ internal sealed class FoldTransposes : IPass
         return GraphRewriter.Run(graph, Rewrite);
 
         GraphNode? Rewrite(GraphNode node, GraphNode origin, GraphBuilder builder) =>
-            origin.Is<TransposeAxes>() && SwapsMatrices(origin) && origin.Inputs[0].Is<MatMul>() && uses.IsOnlyUse(origin.Inputs[0]) ? OfProduct(node, builder)
+            origin.Is<TransposeAxes>() && SwapsMatrices(origin) && IsMatrixProduct(origin.Inputs[0]) && uses.IsOnlyUse(origin.Inputs[0]) ? OfProduct(node, builder)
             : origin.Primitive!.IsElementwise && uses.MeetsTransposes(origin) ? OfElements(node, builder)
             : null;
     }
+
+    private static bool IsMatrixProduct(GraphNode node) => node.Is<MatMul>() && !NodeUses.IsVectorProduct(node);
 
     private static bool SwapsMatrices(GraphNode node)
     {

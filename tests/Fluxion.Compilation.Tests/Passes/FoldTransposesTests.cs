@@ -61,6 +61,43 @@ public sealed class FoldTransposesTests
         }
     }
 
+    // Along memory a product with a vector sums in another order than across it, and what repeats elements is copied row by row, whichever way it is read.
+    [Theory]
+    [InlineData("rows")]
+    [InlineData("columns")]
+    [InlineData("all")]
+    [InlineData("one constant")]
+    [InlineData("computed from a transpose")]
+    [InlineData("computed from a transpose, transposed")]
+    [InlineData("a transpose and nothing")]
+    [InlineData("reshaped and back")]
+    [InlineData("summed over one")]
+    public void A_matrix_of_any_layout_times_a_vector_has_the_same_bits_compiled(string layout)
+    {
+        var random = new Random(6);
+        for (var depth = 2; depth < 40; depth++)
+        {
+            var (across, along) = (Sample.Uniform(random, [depth, 5], -1, 1), Sample.Uniform(random, [5, depth], -1, 1));
+            Func<Tensor, Tensor> matrix = layout switch
+            {
+                "rows" => v => across.Transpose().Slice(0, 0, 1).BroadcastTo([5, depth]),
+                "columns" => v => along.Slice(1, 0, 1).BroadcastTo([5, depth]),
+                "all" => v => v.Sum().BroadcastTo([5, depth]),
+                "one constant" => v => Tensor.Full([5, depth], 0.3, DType.Float64),
+                "computed from a transpose" => v => (across + v).Transpose().Tanh(),
+                "computed from a transpose, transposed" => v => (along * v.Transpose()).Transpose().Tanh().Transpose(),
+                "a transpose and nothing" => v => (across + v).Transpose() * 1,
+                "reshaped and back" => v => (across + v).Transpose().Reshape([depth, 5]).Reshape([5, depth]),
+                _ => v => (across + v).Transpose().ExpandDims(0).Sum(0),
+            };
+            Func<Tensor, Tensor> column = v => matrix(v).MatMul(v).Transpose();
+            Func<Tensor, Tensor> row = v => v.Transpose().MatMul(matrix(v).Transpose()).Transpose();
+            var vector = Sample.Uniform(random, [depth, 1], -1, 1);
+            SameBits.Assert([column(vector)], [Compiler.Compile(column)(vector)], $"columns of {depth}");
+            SameBits.Assert([row(vector)], [Compiler.Compile(row)(vector)], $"rows of {depth}");
+        }
+    }
+
     private static string Fold(Func<Tensor, Tensor, Tensor> function, Tensor a, Tensor b) =>
         Expression.Of(PassText.Run(Graph.Trace((a, b) => function(a, b), a, b), new FoldTransposes(), new DeadCode()));
 }
