@@ -10,15 +10,12 @@ internal sealed record DrawnProgram(IReadOnlyList<Argument> Arguments, IReadOnly
     /// <summary>Whether the compiler may put sums of its derivatives in another order.</summary>
     internal bool HasLoops => Calls.Any(call => call.Word is { IsLoop: true });
 
+    /// <summary>Whether no value on the way is infinite or NaN.</summary>
+    internal bool IsFinite() => Values(Inputs).All(value => !value.DType.IsFloating() || value.IsFinite().All().Item<bool>());
+
     internal Tensor[] Run(Tensor[] x)
     {
-        var values = new List<Tensor>(Calls.Count);
-        var next = 0;
-        foreach (var call in Calls)
-        {
-            values.Add(call.Word is null ? x[next++] : call.Run(values));
-        }
-
+        var values = Values(x);
         return [.. Outputs.Select(output => values[output])];
     }
 
@@ -64,5 +61,17 @@ internal sealed record DrawnProgram(IReadOnlyList<Argument> Arguments, IReadOnly
         }
 
         return text.Append($"    return [{string.Join(", ", Outputs.Select(output => names[output]))}];\n}}\n").ToString();
+    }
+
+    private List<Tensor> Values(Tensor[] x)
+    {
+        var values = new List<Tensor>(Calls.Count);
+        var next = 0;
+        foreach (var call in Calls)
+        {
+            values.Add(call.Word is null ? x[next++] : call.Run(values));
+        }
+
+        return values;
     }
 }

@@ -39,7 +39,8 @@ public sealed class ProgramGradientTests
     private static Func<LeafList, LeafList> Compiled(DrawnProgram program) => Compiler.Compile<LeafList, LeafList>(x => new(program.Run(x.Items)));
 
     // A walk back over a whole call adds up what several results send back in another order than one over its parts.
-    // What eager refuses to differentiate is no case.
+    // What eager refuses to differentiate is no case, and neither is what is not finite before a choice: a compiled choice sends zeros back to
+    // what only the other branch reads, and 0 · ∞ is NaN.
     private static void ForAll(int programs, bool isCall, Func<DrawnProgram, LeafList, (Func<LeafList> Eager, Func<LeafList> Compiled)> results) =>
         ProgramChecks.ForAll(programs, ProgramKind.Smooth, (program, way) =>
         {
@@ -47,7 +48,7 @@ public sealed class ProgramGradientTests
             Emission.Forced = way % 5 == 0;
             RecomputeGrouping.Forced = way % 3 == 1 ? 0 : null;
             var (eager, compiled) = results(program, new LeafList(program.Inputs));
-            if (Allowed(eager) is { } expected)
+            if (Allowed(eager) is { } expected && (!program.HasLoops || program.IsFinite()))
             {
                 ProgramChecks.Agree(expected.Items, compiled().Items, isCall || program.HasLoops);
             }
