@@ -21,6 +21,9 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     /// <summary>Floating-point operations of one run, as far as they are known.</summary>
     internal virtual long Flops => 0;
 
+    /// <summary>Those of them that are in products of matrices, which run much faster than others.</summary>
+    internal virtual long ProductFlops => 0;
+
     /// <summary>Bytes that one run reads and writes.</summary>
     internal long Bytes => Enumerable.Range(0, Reads.Count).Sum(BytesRead) + Writes.Sum(Touched);
 

@@ -10,8 +10,10 @@ internal sealed class AttentionStep : Step
     {
     }
 
+    internal override long Flops => ProductFlops;
+
     // Two products of all queries with all keys forwards, five backwards.
-    internal override long Flops
+    internal override long ProductFlops
     {
         get
         {

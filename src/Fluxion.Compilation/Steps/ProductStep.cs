@@ -13,7 +13,9 @@ internal sealed class ProductStep : Step
 
     internal override string Path => "matrix product";
 
-    internal override long Flops => 2L * Writes[0].Type.Shape.Size * Reads[0].Type.Shape[^1];
+    internal override long Flops => ProductFlops;
+
+    internal override long ProductFlops => ProductWork.FlopsOf(Nodes[0].Primitive!, Reads, Writes[0]);
 
     /// <summary>The product, or where an operand lies so that no product reads it, the operation as it is.</summary>
     internal static Step Of(GraphNode node, Place[] reads, Place write) =>

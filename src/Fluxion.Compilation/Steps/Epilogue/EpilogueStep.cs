@@ -28,6 +28,8 @@ internal sealed class EpilogueStep : Step
 
     internal override long Flops => Product.Flops + Loop.Flops;
 
+    internal override long ProductFlops => Product.ProductFlops;
+
     /// <summary>Both steps as one; null where that would change bits or bring nothing.</summary>
     /// <param name="product">The product.</param>
     /// <param name="loop">The loop that runs next.</param>
