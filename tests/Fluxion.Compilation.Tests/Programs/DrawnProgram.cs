@@ -8,7 +8,7 @@ internal sealed record DrawnProgram(IReadOnlyList<Argument> Arguments, IReadOnly
     internal Tensor[] Inputs => [.. Arguments.Select(argument => argument.Value)];
 
     /// <summary>Whether the compiler may put sums of its derivatives in another order.</summary>
-    internal bool HasLoops => Calls.Any(call => call.Word is { IsLoop: true });
+    internal bool HasControlFlow => Calls.Any(call => call.Word is { IsControlFlow: true });
 
     /// <summary>Whether no value on the way is infinite or NaN.</summary>
     internal bool IsFinite() => Values(Inputs).All(value => !value.DType.IsFloating() || value.IsFinite().All().Item<bool>());

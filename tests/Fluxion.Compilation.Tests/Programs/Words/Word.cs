@@ -10,8 +10,8 @@ namespace Fluxion.Compilation.Tests.Programs;
 internal sealed partial record Word(
     Func<Tensor[], int[], Tensor> Apply, Func<WordDraw, bool> Draw, [CallerArgumentExpression(nameof(Apply))] string Code = "")
 {
-    /// <summary>Whether the compiler may add up in another order where such a word is differentiated.</summary>
-    internal bool IsLoop => Code.Contains("Bodies.", StringComparison.Ordinal);
+    /// <summary>Whether it runs bodies or branches: where such a word is differentiated, the compiler may add up in another order.</summary>
+    internal bool IsControlFlow => ControlFlow().IsMatch(Code);
 
     /// <summary>The call with names and numbers in their places, as it can be pasted into a test.</summary>
     internal string Written(string[] operands, int[] numbers)
@@ -21,6 +21,9 @@ internal sealed partial record Word(
         call = Number().Replace(call, match => $"{numbers[int.Parse(match.Groups[1].ValueSpan)]}");
         return Numbers().Replace(call, $"[{string.Join(", ", numbers)}]");
     }
+
+    [GeneratedRegex(@"Bodies\.|Row\(""(Scan|While|Choice)\b")]
+    private static partial Regex ControlFlow();
 
     [GeneratedRegex(@"\bt\[(\d+)\]")]
     private static partial Regex Operand();
