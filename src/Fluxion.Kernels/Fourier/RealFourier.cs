@@ -13,6 +13,11 @@ internal static unsafe class RealFourier
         where T : unmanaged, INumber<T>
     {
         Check(rows, length, x.Length, y.Length);
+        if (rows == 0)
+        {
+            return;
+        }
+
         fixed (T* from = x, to = y)
         {
             if (length % 2 == 1)
@@ -35,6 +40,11 @@ internal static unsafe class RealFourier
         where T : unmanaged, INumber<T>
     {
         Check(rows, length, y.Length, x.Length);
+        if (rows == 0)
+        {
+            return;
+        }
+
         fixed (T* from = x, to = y)
         {
             if (length % 2 == 1)

@@ -66,6 +66,19 @@ public class FourierTests
         Assert.True(alone.SequenceEqual(Enumerable.Range(0, length).SelectMany(k => new[] { one[2 * k * inner], one[(2 * k * inner) + 1] })));
     }
 
+    // Short, split and prime; the pointers of empty spans are null.
+    [Theory]
+    [InlineData(60)]
+    [InlineData(1000)]
+    [InlineData(1009)]
+    public void Nothing_is_read_of_no_lines(int length)
+    {
+        Fourier.Run<double>(0, length, 1, false, [], []);
+        Fourier.Run<double>(1, length, 0, true, [], []);
+        RealFourier.Forward<double>(0, 2 * length, [], []);
+        RealFourier.Backward<double>(0, 2 * length, [], []);
+    }
+
     [Fact]
     public void Roots_of_unity_are_exact_at_eighths()
     {
