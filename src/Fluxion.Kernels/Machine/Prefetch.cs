@@ -31,16 +31,6 @@ internal static unsafe class Prefetch
         }
     }
 
-    /// <summary>The lines of so many bytes into the nearest cache.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Near(void* start, int bytes)
-    {
-        for (var at = 0; Sse.IsSupported && at < bytes; at += Line)
-        {
-            Sse.Prefetch0((byte*)start + at);
-        }
-    }
-
     /// <summary>The lines of so many bytes into the second cache, past the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Second(void* start, int bytes)

@@ -1,11 +1,15 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Fluxion.Kernels;
 
 /// <summary>y[r] = table[indices[r]], row by row; rows are <c>width</c> elements long.</summary>
 internal static unsafe class RowGather
 {
+    private const int Line = 64;
+
+    // No hardware guesses which row comes next. A row asked for so many rows ahead is there when its turn comes.
+    private const int RowsAhead = 2;
+
     public static void Run<T>(ReadOnlySpan<T> table, int width, ReadOnlySpan<long> indices, Span<T> y)
         where T : unmanaged
     {
@@ -20,28 +24,39 @@ internal static unsafe class RowGather
         }
 
         var count = table.Length / width;
-        for (var r = 0; r < indices.Length; r++)
+        fixed (T* from = table, to = y)
         {
-            var index = indices[r];
-            if ((ulong)index >= (ulong)count)
+            for (var r = 0; r < indices.Length; r++)
             {
-                Throw.Index(index, count);
-            }
+                var index = indices[r];
+                if ((ulong)index >= (ulong)count)
+                {
+                    Throw.Index(index, count);
+                }
 
-            if (width == 1)
-            {
-                y[r] = table[(int)index];
-                continue;
-            }
+                if (width == 1)
+                {
+                    to[r] = from[index];
+                    continue;
+                }
 
-            // No hardware guesses which row comes next, so it is asked for while this one is copied.
-            if (r + 1 < indices.Length && (ulong)indices[r + 1] < (ulong)count)
-            {
-                var next = table.Slice((int)indices[r + 1] * width, width);
-                Prefetch.Near(Unsafe.AsPointer(ref MemoryMarshal.GetReference(next)), width * sizeof(T));
+                // An index that is out of range is noticed in its turn: asking for memory reads none.
+                var later = indices[Math.Min(r + RowsAhead, indices.Length - 1)];
+                Copy((byte*)(from + (index * width)), (byte*)(to + ((nint)r * width)), (nint)width * sizeof(T), (byte*)(from + (later * width)));
             }
-
-            table.Slice((int)index * width, width).CopyTo(y[(r * width)..]);
         }
+    }
+
+    // Asking line by line, in between, leaves room for the lines under way; asking for a whole row at once stalls.
+    private static void Copy(byte* from, byte* to, nint bytes, byte* later)
+    {
+        nint at = 0;
+        for (; at <= bytes - Line; at += Line)
+        {
+            Prefetch.Second(later + at);
+            Vector512.Load(from + at).Store(to + at);
+        }
+
+        new ReadOnlySpan<byte>(from + at, (int)(bytes - at)).CopyTo(new Span<byte>(to + at, (int)(bytes - at)));
     }
 }
