@@ -25,9 +25,11 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
     private const int NearBytesB = 1 << 20;
     private const int BlockBytesFar = 1 << 20;
 
-    // More blocks than threads, so that none waits long for the last one; fewer where a block of few rows would be read in short runs.
+    // More blocks than threads, so that none waits long for the last one; fewer where a block of few rows would be read in short runs, or would
+    // read panels from afar too often.
     private const int BlocksPerThread = 16;
     private const int BlocksPerThreadAcross = 8;
+    private const int BlocksPerThreadFar = 6;
 
     private static int Width => Tile<T, TVector, TSimd>.MaxColumns;
 
@@ -73,8 +75,10 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
         WorkSplitter.Run(panels.Parts, 4, new ColumnPacking<T, TVector, TSimd>(block, packed, stride));
 
         var strips = new Partition(block.M, TSimd.TileRows);
-        var wanted = WorkSplitter.Threads == 1 ? 1 : (block.ARow == 1 ? BlocksPerThreadAcross : BlocksPerThread) * WorkSplitter.Threads;
-        var bytes = (double)block.N * block.K * sizeof(T) > NearBytesB ? BlockBytesFar : block.ARow == 1 ? BlockBytesAcross : BlockBytesA;
+        var isFar = (double)block.N * block.K * sizeof(T) > NearBytesB;
+        var each = isFar ? BlocksPerThreadFar : block.ARow == 1 ? BlocksPerThreadAcross : BlocksPerThread;
+        var wanted = WorkSplitter.Threads == 1 ? 1 : each * WorkSplitter.Threads;
+        var bytes = isFar ? BlockBytesFar : block.ARow == 1 ? BlockBytesAcross : BlockBytesA;
         var stripsInBlock = Math.Max(bytes / (block.K * sizeof(T) * TSimd.TileRows), 1);
         var rows = new Partition(strips.Parts, Math.Clamp(strips.Parts / wanted, 1, stripsInBlock));
 
