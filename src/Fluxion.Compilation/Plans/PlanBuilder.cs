@@ -141,6 +141,10 @@ internal sealed partial class PlanBuilder
             Join(_uses.Results(node));
             _steps.Add(AttentionStep.Of(node, _uses.Results(node), this));
         }
+        else if (node.Is<MaxPool>())
+        {
+            _steps.Add(MaxPoolStep.Of(node, _uses.Results(node), this));
+        }
         else if (node.Primitive is TuplePrimitive)
         {
             _steps.Add(TupleStep.Of(node, _uses.Results(node), PlaceOf, NewPlace));
@@ -189,6 +193,13 @@ internal sealed partial class PlanBuilder
         var buffer = new Buffer(BufferKind.Arena, type);
         _arena.Add(buffer);
         return Place.Of(buffer);
+    }
+
+    /// <summary>The place of one of an operation's results: where it is wanted, or scratch where nobody takes it.</summary>
+    internal Place ResultPlace(IReadOnlyList<GraphNode> results, int number, TensorType type)
+    {
+        var taken = results.FirstOrDefault(result => ((Result)result.Primitive!).Place == number);
+        return taken is null ? Scratch(type) : PlaceOf(taken) ?? NewPlace(taken);
     }
 
     /// <summary>The same elements laid out in row-major order, by a copy.</summary>

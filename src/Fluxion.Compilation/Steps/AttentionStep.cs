@@ -34,13 +34,7 @@ internal sealed class AttentionStep : Step
     {
         var types = ((TuplePrimitive)node.Primitive!).InferAll([.. node.Inputs.Select(input => plan.PlaceOf(input)!.Layout)]);
         var reads = node.Inputs.Select((input, i) => Readable(plan, input, i)).ToArray();
-        var writes = new Place[types.Length];
-        for (var i = 0; i < writes.Length; i++)
-        {
-            var taken = results.FirstOrDefault(result => ((Result)result.Primitive!).Place == i);
-            writes[i] = taken is null ? plan.Scratch(types[i]) : plan.PlaceOf(taken) ?? plan.NewPlace(taken);
-        }
-
+        Place[] writes = [.. types.Select((type, i) => plan.ResultPlace(results, i, type))];
         return new AttentionStep(node, reads, writes);
     }
 

@@ -39,11 +39,20 @@ internal sealed class MaxPool(PoolAxis rows, PoolAxis columns) : TuplePrimitive
     private DenseTensor[] Run<T>(DenseTensor x, Shape shape)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        x = x.Contiguous();
         var y = DenseTensor.Create<T>(shape, out var elements);
         var indices = DenseTensor.Create<long>(shape, out var places);
-        MaxPoolLoop.Run(rows, columns, shape.Size / (rows.Output * columns.Output), x.Elements<T>(), elements, places);
-        GC.KeepAlive(x);
+        Run(x.Contiguous(), elements, places);
         return [y, indices];
+    }
+
+    /// <summary>Elements and places written to where they are wanted.</summary>
+    /// <param name="x">Without gaps.</param>
+    /// <param name="elements">The largest elements.</param>
+    /// <param name="places">Their numbers within their planes.</param>
+    internal void Run<T>(DenseTensor x, Span<T> elements, Span<long> places)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        MaxPoolLoop.Run(rows, columns, elements.Length / (rows.Output * columns.Output), x.Elements<T>(), elements, places);
+        GC.KeepAlive(x);
     }
 }
