@@ -8,6 +8,7 @@ namespace Fluxion;
 public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
 {
     private readonly int[] _extents;
+    private int[]? _rowMajorStrides;
 
     private Shape(int[] extents)
     {
@@ -48,6 +49,9 @@ public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
 
     internal ReadOnlySpan<int> Extents => _extents;
 
+    /// <summary>From one element to the next along each axis, in row-major order. Kept, since loops ask again and again; only to be read.</summary>
+    internal int[] RowMajorStrides => _rowMajorStrides ??= StridesOf(_extents);
+
     /// <summary>A shape of these extents.</summary>
     /// <param name="extents">Extents, outermost axis first.</param>
     /// <exception cref="ShapeException">An extent is negative, or there are more elements than a tensor holds.</exception>
@@ -80,4 +84,16 @@ public sealed class Shape : IReadOnlyList<int>, IEquatable<Shape>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static string Text(int[] extents) => extents.Length == 1 ? $"({extents[0]},)" : $"({string.Join(", ", extents)})";
+
+    private static int[] StridesOf(int[] extents)
+    {
+        var strides = new int[extents.Length];
+        for (int axis = extents.Length - 1, stride = 1; axis >= 0; axis--)
+        {
+            strides[axis] = stride;
+            stride *= extents[axis];
+        }
+
+        return strides;
+    }
 }

@@ -87,23 +87,8 @@ internal sealed class DenseTensor : Tensor
     /// <summary>Other axes over the same elements.</summary>
     internal DenseTensor View(Shape shape, int[]? strides, int skip = 0) => new(shape, DType, _data, _offset + skip, strides);
 
-    /// <summary>The stride of each axis, also where the elements are in row-major order.</summary>
-    internal int[] ExplicitStrides()
-    {
-        if (Strides is not null)
-        {
-            return Strides;
-        }
-
-        var strides = new int[Rank];
-        for (int axis = Rank - 1, stride = 1; axis >= 0; axis--)
-        {
-            strides[axis] = stride;
-            stride *= Shape[axis];
-        }
-
-        return strides;
-    }
+    /// <summary>The stride of each axis, also where the elements are in row-major order. Only to be read.</summary>
+    internal int[] ExplicitStrides() => Strides ?? Shape.RowMajorStrides;
 
     /// <summary>The place to write the elements to; only of a contiguous tensor that nobody has seen yet.</summary>
     internal Span<T> Writable<T>()

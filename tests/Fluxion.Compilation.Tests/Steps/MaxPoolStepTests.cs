@@ -29,5 +29,6 @@ public sealed class MaxPoolStepTests
         using var limit = WorkSplitter.Limit(1);
         Assert.Equal(0, Allocation.OfSteps(x => x.MaxPool2d(2), X));
         Assert.Equal(0, Allocation.OfSteps(x => x.SwapAxes(-1, -2).MaxPool2d(3, 1), X));
+        Assert.Equal(0, Allocation.OfSteps(x => Grad((Tensor y) => y.MaxPool2d(2).Square().Sum())(x), X));
     }
 }

@@ -27,8 +27,7 @@ internal static class AlongAxis
     internal static AxisPlaces Places(Shape named, Shape indices, int axis)
     {
         var inner = AxisExtents.Inner(named, axis);
-        var outer = inner == 0 ? 0 : AxisExtents.With(named, axis, 1).Size / inner;
-        return new AxisPlaces(outer, named[axis], indices[axis], inner);
+        return new AxisPlaces(inner == 0 ? 0 : AxisExtents.Outer(named, axis), named[axis], indices[axis], inner);
     }
 
     /// <summary>Throws in words where a kernel found an index outside, at a place other than −1.</summary>
