@@ -6,7 +6,7 @@ namespace Fluxion.Compilation.Tests.Steps;
 /// <summary>Every row of the table on buffers, and what one run of it allocates.</summary>
 public sealed class AllocationTableTests
 {
-    // Handles and strides of operands that are laid out anew, and what factorisations keep beside their results.
+    // Handles and strides of operands that are laid out anew, and the workspaces of factorisations.
     private static readonly HashSet<string> AllocateSomething =
     [
         "ArgSort (the largest)", "AxisMap (adaptive)", "AxisMap (lines)", "AxisMap (means)", "AxisMap (steps)", "BroadcastTo (tile)", "Cholesky",
