@@ -19,12 +19,10 @@ internal sealed class FoldTransposes : IPass
         return GraphRewriter.Run(graph, Rewrite);
 
         GraphNode? Rewrite(GraphNode node, GraphNode origin, GraphBuilder builder) =>
-            origin.Is<TransposeAxes>() && SwapsMatrices(origin) && IsMatrixProduct(origin.Inputs[0]) && uses.IsOnlyUse(origin.Inputs[0]) ? OfProduct(node, builder)
+            origin.Is<TransposeAxes>() && SwapsMatrices(origin) && origin.Inputs[0].IsMatrixProduct && uses.IsOnlyUse(origin.Inputs[0]) ? OfProduct(node, builder)
             : origin.Primitive!.IsElementwise && uses.MeetsTransposes(origin) ? OfElements(node, builder)
             : null;
     }
-
-    private static bool IsMatrixProduct(GraphNode node) => node.Is<MatMul>() && !NodeUses.IsVectorProduct(node);
 
     private static bool SwapsMatrices(GraphNode node)
     {

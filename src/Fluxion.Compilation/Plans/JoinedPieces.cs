@@ -29,12 +29,7 @@ internal static class JoinedPieces
     // Short runs are faster written side by side and copied then.
     private static bool IsMadeBy(Group group, GraphNode whole, PlanUses uses)
     {
-        var run = 1;
-        foreach (var extent in whole.Inputs[0].Type.Shape.Extents[((Concatenate)whole.Primitive!).Axis..])
-        {
-            run *= extent;
-        }
-
+        var run = AxisExtents.Product(whole.Inputs[0].Type.Shape.Extents[((Concatenate)whole.Primitive!).Axis..]);
         return run >= ElementwiseStep.ShortestRow && whole.Inputs.All(piece => group.Nodes.Contains(piece) && uses.Results(piece).Count == 1 && !uses.IsOutput(piece));
     }
 }

@@ -31,16 +31,5 @@ internal static class JoinedResults
     private static GraphNode? User(GraphNode node, PlanUses uses) => !uses.IsOutput(node) && uses.Results(node) is [var only] ? only : null;
 
     // Nothing before the axis: a piece is in row-major order in the whole as well.
-    private static bool StandInRows(GraphNode whole)
-    {
-        foreach (var extent in whole.Type.Shape.Extents[..((Concatenate)whole.Primitive!).Axis])
-        {
-            if (extent != 1)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool StandInRows(GraphNode whole) => !whole.Type.Shape.Extents[..((Concatenate)whole.Primitive!).Axis].ContainsAnyExcept(1);
 }

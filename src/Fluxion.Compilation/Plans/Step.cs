@@ -19,7 +19,7 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     internal virtual string Path => "kernel";
 
     /// <summary>Floating-point operations of one run, as far as they are known.</summary>
-    internal virtual long Flops => 0;
+    internal virtual long Flops => ProductFlops;
 
     /// <summary>Those of them that are in products of matrices, which run much faster than others.</summary>
     internal virtual long ProductFlops => 0;

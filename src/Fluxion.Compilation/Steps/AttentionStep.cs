@@ -10,8 +10,6 @@ internal sealed class AttentionStep : Step
     {
     }
 
-    internal override long Flops => ProductFlops;
-
     // Two products of all queries with all keys forwards, five backwards.
     internal override long ProductFlops
     {

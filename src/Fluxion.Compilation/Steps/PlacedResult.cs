@@ -19,7 +19,7 @@ internal static class PlacedResult
 
     internal static DenseTensor Apart(DenseTensor x)
     {
-        var copy = new DenseTensor(x.Shape, x.DType, PooledBuffer.Rent((long)x.Size * x.DType.SizeInBytes()), 0, null);
+        var copy = new DenseTensor(x.Shape, x.DType, PooledBuffer.Rent(x.Type.Bytes), 0, null);
         DenseCopy.Run(x, copy);
         return copy;
     }

@@ -5,9 +5,7 @@ namespace Fluxion.Compilation;
 /// <summary>An operation as eager programs run it, but with its result in the plan's memory.</summary>
 internal sealed class PrimitiveStep(GraphNode node, Place[] reads, Place write) : Step([node], reads, [write])
 {
-    internal override long Flops => ProductFlops;
-
-    internal override long ProductFlops => ProductWork.FlopsOf(Nodes[0].Primitive!, Reads, Writes[0]);
+    internal override long ProductFlops => ProductWork.FlopsOf(this);
 
     // Of a table only the rows that are wanted, each once for each time that it is.
     internal override long BytesRead(int read) => Nodes[0].Primitive is GatherRows && read == 0

@@ -13,9 +13,7 @@ internal sealed class ProductStep : Step
 
     internal override string Path => "matrix product";
 
-    internal override long Flops => ProductFlops;
-
-    internal override long ProductFlops => ProductWork.FlopsOf(Nodes[0].Primitive!, Reads, Writes[0]);
+    internal override long ProductFlops => ProductWork.FlopsOf(this);
 
     /// <summary>The product, or where an operand lies so that no product reads it, the operation as it is.</summary>
     internal static Step Of(GraphNode node, Place[] reads, Place write) =>

@@ -6,12 +6,12 @@ namespace Fluxion.Compilation;
 internal static class ProductWork
 {
     /// <summary>2 n for a sum of n products; 0 for what is no product.</summary>
-    internal static long FlopsOf(Primitive primitive, IReadOnlyList<Place> reads, Place write) => primitive switch
+    internal static long FlopsOf(Step step) => step.Nodes[0].Primitive switch
     {
-        MatMul => 2 * (long)write.Type.Shape.Size * reads[0].Type.Shape[^1],
-        Convolution => OfConvolution(reads[1].Type.Shape, write.Type.Shape),
-        ConvolutionToInput => OfConvolution(reads[1].Type.Shape, reads[0].Type.Shape),
-        ConvolutionToWeights => OfConvolution(write.Type.Shape, reads[1].Type.Shape),
+        MatMul => 2 * (long)step.Writes[0].Type.Shape.Size * step.Reads[0].Type.Shape[^1],
+        Convolution => OfConvolution(step.Reads[1].Type.Shape, step.Writes[0].Type.Shape),
+        ConvolutionToInput => OfConvolution(step.Reads[1].Type.Shape, step.Reads[0].Type.Shape),
+        ConvolutionToWeights => OfConvolution(step.Writes[0].Type.Shape, step.Reads[1].Type.Shape),
         _ => 0,
     };
 

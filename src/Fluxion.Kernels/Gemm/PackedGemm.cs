@@ -76,9 +76,10 @@ internal static unsafe class PackedGemm<T, TVector, TSimd>
 
         var strips = new Partition(block.M, TSimd.TileRows);
         var isFar = (double)block.N * block.K * sizeof(T) > NearBytesB;
-        var each = isFar ? BlocksPerThreadFar : block.ARow == 1 ? BlocksPerThreadAcross : BlocksPerThread;
-        var wanted = WorkSplitter.Threads == 1 ? 1 : each * WorkSplitter.Threads;
-        var bytes = isFar ? BlockBytesFar : block.ARow == 1 ? BlockBytesAcross : BlockBytesA;
+        var (bytes, blocksPerThread) = isFar ? (BlockBytesFar, BlocksPerThreadFar)
+            : block.ARow == 1 ? (BlockBytesAcross, BlocksPerThreadAcross)
+            : (BlockBytesA, BlocksPerThread);
+        var wanted = WorkSplitter.Threads == 1 ? 1 : blocksPerThread * WorkSplitter.Threads;
         var stripsInBlock = Math.Max(bytes / (block.K * sizeof(T) * TSimd.TileRows), 1);
         var rows = new Partition(strips.Parts, Math.Clamp(strips.Parts / wanted, 1, stripsInBlock));
 

@@ -105,7 +105,7 @@ internal sealed class DenseTensor : Tensor
     /// </summary>
     internal DenseTensor Donate(out bool isOwn)
     {
-        isOwn = IsContiguous && _offset == 0 && Data is PooledBuffer whole && whole.Asked == (long)Size * DType.SizeInBytes();
+        isOwn = IsContiguous && _offset == 0 && Data is PooledBuffer whole && whole.Asked == Type.Bytes;
         var given = new DenseTensor(Shape, DType, isOwn ? ((PooledBuffer)Data).MoveOut() : Data, _offset, Strides);
         _data = null;
         return given;

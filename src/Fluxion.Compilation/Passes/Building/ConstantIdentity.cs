@@ -15,7 +15,7 @@ internal static class ConstantIdentity
             return (x.Type, IsUniform: true, Bits(x.View(Shape.Scalar, null)));
         }
 
-        return x.Size * x.DType.SizeInBytes() <= MostBytes ? (x.Type, IsUniform: false, Bits(x.Contiguous())) : x;
+        return x.Type.Bytes <= MostBytes ? (x.Type, IsUniform: false, Bits(x.Contiguous())) : x;
     }
 
     private static string Bits(DenseTensor x)

@@ -1,3 +1,5 @@
+using Fluxion.Primitives;
+
 namespace Fluxion.Compilation;
 
 /// <summary>What rules ask of a node.</summary>
@@ -18,6 +20,12 @@ internal static class NodePatterns
 
         /// <summary>Whether every element is zero, of either sign.</summary>
         internal bool IsAllZero => node.Number is 0;
+
+        /// <summary>Whether the node is a product of a matrix and a vector.</summary>
+        internal bool IsVectorProduct => node.Is<MatMul>() && (node.Type.Shape[^1] == 1 || node.Type.Shape[^2] == 1);
+
+        /// <summary>Whether the node is a product of two matrices.</summary>
+        internal bool IsMatrixProduct => node.Is<MatMul>() && !node.IsVectorProduct;
 
         /// <summary>Whether the node applies this operation.</summary>
         internal bool Is<TPrimitive>()

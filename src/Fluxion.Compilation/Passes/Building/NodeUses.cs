@@ -27,7 +27,7 @@ internal sealed class NodeUses
             foreach (var input in user.Inputs)
             {
                 Use(input, WelcomesTransposes(user));
-                _meetsVectors[input.Index] |= IsVectorProduct(user) || (user.Primitive is { IsView: true } && MeetsVectors(user));
+                _meetsVectors[input.Index] |= user.IsVectorProduct || (user.Primitive is { IsView: true } && MeetsVectors(user));
             }
         }
     }
@@ -46,13 +46,8 @@ internal sealed class NodeUses
     /// </summary>
     internal bool MeetsVectors(GraphNode node) => _meetsVectors[node.Index];
 
-    /// <summary>Whether a product is of a matrix and a vector.</summary>
-    internal static bool IsVectorProduct(GraphNode node) => node.Is<MatMul>() && (node.Type.Shape[^1] == 1 || node.Type.Shape[^2] == 1);
-
     private bool WelcomesTransposes(GraphNode user) =>
-        user.Is<MatMul>() ? !IsVectorProduct(user)
-        : user.Is<TransposeAxes>() ? !MeetsVectors(user)
-        : user.Primitive!.IsElementwise && MeetsTransposes(user);
+        user.IsMatrixProduct || (user.Is<TransposeAxes>() && !MeetsVectors(user)) || (user.Primitive!.IsElementwise && MeetsTransposes(user));
 
     private void Use(GraphNode node, bool welcomesTransposes)
     {

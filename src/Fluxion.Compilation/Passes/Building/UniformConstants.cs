@@ -11,7 +11,7 @@ internal static class UniformConstants
     /// <summary>One element for all, where all have the same bits; otherwise the constant as it is.</summary>
     internal static DenseTensor Compact(DenseTensor x)
     {
-        if (x.IsUniform || x.Size == 0 || (long)x.Size * x.DType.SizeInBytes() > MostBytes)
+        if (x.IsUniform || x.Size == 0 || x.Type.Bytes > MostBytes)
         {
             return x;
         }

@@ -14,5 +14,5 @@ internal static class OneProduct
     /// <summary>Whether all steps together are faster than each alone; the right operand is the same in every step.</summary>
     internal static bool IsBetter(GraphNode node) =>
         node.Is<MatMul>() && node.Type.Shape.Rank == 2
-        && (node.Type.Shape[0] < EnoughRows || (long)node.Inputs[1].Type.Shape.Size * node.Type.DType.SizeInBytes() > LargeBytes);
+        && (node.Type.Shape[0] < EnoughRows || node.Inputs[1].Type.Bytes > LargeBytes);
 }

@@ -17,7 +17,8 @@ internal static class AxisExtents
         return Shape.Create(extents);
     }
 
-    private static int Product(ReadOnlySpan<int> extents)
+    /// <summary>How many elements axes of these extents have together.</summary>
+    internal static int Product(ReadOnlySpan<int> extents)
     {
         var product = 1;
         foreach (var extent in extents)

@@ -4,17 +4,8 @@ namespace Fluxion.Primitives;
 internal static class AxisLines
 {
     /// <summary>The tensor as (outer, length, inner) around the axis.</summary>
-    internal static (int Outer, int Length, int Inner) Of(Shape shape, int axis)
-    {
-        var (outer, inner) = (1, 1);
-        for (var i = 0; i < shape.Rank; i++)
-        {
-            outer *= i < axis ? shape[i] : 1;
-            inner *= i > axis ? shape[i] : 1;
-        }
-
-        return (outer, shape[axis], inner);
-    }
+    internal static (int Outer, int Length, int Inner) Of(Shape shape, int axis) =>
+        (AxisExtents.Outer(shape, axis), shape[axis], AxisExtents.Inner(shape, axis));
 
     /// <summary>Each element's predecessor in the direction of a scan; a number in front of the first.</summary>
     internal static Tensor Previous(Tensor x, int axis, bool reverse, Scalar beforeFirst)

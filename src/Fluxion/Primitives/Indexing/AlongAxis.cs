@@ -26,8 +26,8 @@ internal static class AlongAxis
 
     internal static AxisPlaces Places(Shape named, Shape indices, int axis)
     {
-        var inner = AxisExtents.Inner(named, axis);
-        return new AxisPlaces(inner == 0 ? 0 : AxisExtents.Outer(named, axis), named[axis], indices[axis], inner);
+        var (outer, length, inner) = AxisLines.Of(named, axis);
+        return new AxisPlaces(inner == 0 ? 0 : outer, length, indices[axis], inner);
     }
 
     /// <summary>Throws in words where a kernel found an index outside, at a place other than −1.</summary>

@@ -114,19 +114,8 @@ internal static class AxisGroups
         }
 
         var first = axes[end];
-        var length = Product(extents[first..(last + 1)]);
+        var length = AxisExtents.Product(extents[first..(last + 1)]);
         extents[first..(last + 1)].Fill(1);
-        return new AxisPass(Product(extents[..first]), length, Product(extents[(last + 1)..]));
-    }
-
-    private static int Product(ReadOnlySpan<int> extents)
-    {
-        var product = 1;
-        foreach (var extent in extents)
-        {
-            product *= extent;
-        }
-
-        return product;
+        return new AxisPass(AxisExtents.Product(extents[..first]), length, AxisExtents.Product(extents[(last + 1)..]));
     }
 }

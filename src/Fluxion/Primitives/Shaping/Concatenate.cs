@@ -68,12 +68,7 @@ internal sealed class Concatenate(int axis) : LinearPrimitive
         where T : unmanaged
     {
         var y = DenseTensor.Create<T>(shape, out var elements);
-        var (outer, start) = (1, 0);
-        foreach (var extent in shape.Extents[..axis])
-        {
-            outer *= extent;
-        }
-
+        var (outer, start) = (AxisExtents.Outer(shape, axis), 0);
         var row = outer == 0 ? 0 : shape.Size / outer;
         foreach (var input in inputs)
         {
