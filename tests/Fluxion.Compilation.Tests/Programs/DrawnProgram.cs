@@ -13,6 +13,9 @@ internal sealed record DrawnProgram(IReadOnlyList<Argument> Arguments, IReadOnly
     /// <summary>Whether no value on the way is infinite or NaN.</summary>
     internal bool IsFinite() => Values(Inputs).All(value => !value.DType.IsFloating() || value.IsFinite().All().Item<bool>());
 
+    /// <summary>The elements of its largest value.</summary>
+    internal int MostElements() => Values(Inputs).Max(value => value.Size);
+
     internal Tensor[] Run(Tensor[] x)
     {
         var values = Values(x);

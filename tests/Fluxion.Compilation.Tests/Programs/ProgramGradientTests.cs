@@ -50,9 +50,20 @@ public sealed class ProgramGradientTests
             var (eager, compiled) = results(program, new LeafList(program.Inputs));
             if (Allowed(eager) is { } expected && (!program.HasControlFlow || program.IsFinite()))
             {
-                ProgramChecks.Agree(expected.Items, compiled().Items, isCall || program.HasControlFlow);
+                if (isCall || program.HasControlFlow)
+                {
+                    ProgramChecks.Near(expected.Items, compiled().Items, program.MostElements(), number => results(program, Rounded(program.Inputs, number)).Eager().Items);
+                }
+                else
+                {
+                    ProgramChecks.Same(expected.Items, compiled().Items);
+                }
             }
         });
+
+    // Each number moved by about its last bit.
+    private static LeafList Rounded(Tensor[] inputs, int number) => new(Array.ConvertAll(inputs, input => input.DType != DType.Float64 ? input
+        : input * (1 + (1e-15 * (number * 7919.0 * Tensor.Arange(1, input.Size + 1, dtype: DType.Float64)).Sin().Reshape(input.Shape.Extents)))));
 
     private static LeafList? Allowed(Func<LeafList> eager)
     {
