@@ -7,7 +7,8 @@ internal sealed class SineAndCosine : TuplePrimitive
 
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => [inputs[0].Type, inputs[0].Type];
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs) => [inputs[0].Sin(), inputs[0].Cos()];
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) =>
+        (y[0], y[1]) = (x[0].Sin(), x[0].Cos());
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) => [dx[0]! * y[1], -(dx[0]! * y[0])];
 

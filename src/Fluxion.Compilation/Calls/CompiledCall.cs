@@ -22,7 +22,7 @@ internal sealed class CompiledCall(CompiledProgram program, Tensor[]? residuals 
         return (new TupleTensor(all[..results]), new CompiledCall(program, all[results..]));
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs) => program.Run(inputs);
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) => program.Run(x).CopyTo(y);
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
     {

@@ -147,7 +147,7 @@ internal sealed partial class PlanBuilder
         }
         else if (node.Primitive is TuplePrimitive)
         {
-            _steps.Add(TupleStep.Of(node, _uses.Results(node), PlaceOf, NewPlace));
+            _steps.Add(TupleStep.Of(node, _uses.Results(node), this));
         }
         else if (PlaceOf(node.Inputs.Count > 0 ? node.Inputs[0] : null)?.View(node.Primitive!, node.Type) is { } view)
         {
@@ -156,6 +156,10 @@ internal sealed partial class PlanBuilder
         else if (node.Primitive is Reshape && _uses.AllUsers(node, AttentionStep.Suits) && PlaceOf(node.Inputs[0])!.Squeezed(node.Type.Shape) is { } squeezed)
         {
             _places[node.Index] = squeezed;
+        }
+        else if (node.Primitive is Reshape)
+        {
+            _steps.Add(new CopyStep(node, PlaceOf(node.Inputs[0])!, NewPlace(node)));
         }
         else if (Reducer.Of(node.Primitive!, node.Type.DType) is not null)
         {

@@ -28,7 +28,16 @@ internal abstract class Step(IReadOnlyList<GraphNode> nodes, IReadOnlyList<Place
     internal long Bytes => Enumerable.Range(0, Reads.Count).Sum(BytesRead) + Writes.Sum(Touched);
 
     /// <summary>Whether it runs programs of its own, or code that a user wrote for the thread that calls.</summary>
-    internal bool MustRunAlone => Nodes is [{ Primitive: { Subgraphs.Count: > 0 } or FunctionPrimitive or ImplicitSolution }];
+    internal bool MustRunAlone => RunsUsersCode || Nodes is [{ Primitive.Subgraphs.Count: > 0 }];
+
+    /// <summary>Whether it runs code that a user wrote: a custom function, a solver.</summary>
+    internal bool RunsUsersCode => Nodes is [{ Primitive: FunctionPrimitive or ImplicitSolution }];
+
+    /// <summary>
+    /// Whether what its operation makes is put where the plan wants it. Programs of its own make and drop much meanwhile, and a user's code may
+    /// keep what it makes: those make tensors as ever.
+    /// </summary>
+    internal bool IsPlaced => !MustRunAlone;
 
     /// <summary>The plans that it runs: a loop's body, a choice's branches; mostly none.</summary>
     internal virtual IReadOnlyList<Plan> Inner => [];

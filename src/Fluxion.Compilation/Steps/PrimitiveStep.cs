@@ -12,27 +12,28 @@ internal sealed class PrimitiveStep(GraphNode node, Place[] reads, Place write) 
         ? Math.Min(base.BytesRead(read), Writes[0].Type.Bytes)
         : base.BytesRead(read);
 
-    internal override BoundStep Bind(PlanInstance instance) => new Bound(this, Nodes[0], [.. Reads.Select(instance.Tensor)], instance);
+    internal override BoundStep Bind(PlanInstance instance) => new Bound(this, [.. Reads.Select(instance.Tensor)], instance.Tensor(Writes[0]), instance);
 
-    private sealed class Bound(Step step, GraphNode node, Tensor[] inputs, PlanInstance instance) : BoundStep(step)
+    private sealed class Bound(PrimitiveStep step, DenseTensor[] operands, DenseTensor wanted, PlanInstance instance) : BoundStep(step)
     {
-        private readonly DenseTensor[] _wanted = [instance.Tensor(step.Writes[0])];
-
-        // What runs programs of its own makes and drops so much meanwhile that nothing of it is kept.
-        private readonly bool _isPlaced = node.Primitive!.Subgraphs.Count == 0;
+        private readonly bool _runsUsersCode = step.RunsUsersCode;
+        private readonly GraphNode _node = step.Nodes[0];
+        private readonly PlacedTensors? _placed = step.IsPlaced ? new PlacedTensors([wanted]) : null;
 
         internal override void Run()
         {
-            if (_isPlaced)
+            if (_placed is not null)
             {
-                instance.Placement.Begin(_wanted);
+                instance.Placement.Begin(_placed);
             }
 
             try
             {
-                var result = node.Primitive!.Evaluate(inputs, node.Type);
+                // A user's code may keep what it is given: the plan's own tensors will hold something else at the next run.
+                var inputs = _runsUsersCode ? Array.ConvertAll(operands, PlacedResult.Apart) : operands;
+                var result = _node.Primitive!.Evaluate(inputs, _node.Type);
                 Placement.End();
-                PlacedResult.Settle((DenseTensor)result, _wanted[0]);
+                PlacedResult.Settle((DenseTensor)result, wanted);
             }
             finally
             {

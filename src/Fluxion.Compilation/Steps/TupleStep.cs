@@ -1,75 +1,75 @@
 namespace Fluxion.Compilation;
 
-/// <summary>An operation with several results. Results that nobody takes out are dropped.</summary>
+/// <summary>An operation with several results, in the plan's memory. Those that nobody takes out have a place as well, for the operation writes them.</summary>
 internal sealed class TupleStep : Step
 {
-    private readonly int[] _numbers;
+    private readonly TensorType[] _types;
 
-    private TupleStep(GraphNode node, Place[] reads, int[] numbers, Place[] writes)
-        : base([node], reads, writes) => _numbers = numbers;
+    private TupleStep(GraphNode node, Place[] reads, TensorType[] types, Place[] writes)
+        : base([node], reads, writes) => _types = types;
 
-    internal static TupleStep Of(GraphNode node, IReadOnlyList<GraphNode> results, Func<GraphNode, Place?> placeOf, Func<GraphNode, Place> newPlace) =>
-        new(node, [.. node.Inputs.Select(input => placeOf(input)!)], [.. results.Select(result => ((Result)result.Primitive!).Place)], [.. results.Select(newPlace)]);
-
-    internal override BoundStep Bind(PlanInstance instance) => new Bound(this, [.. Reads.Select(instance.Tensor)], instance);
-
-    private sealed class Bound(TupleStep step, Tensor[] inputs, PlanInstance instance) : BoundStep(step)
+    internal static TupleStep Of(GraphNode node, IReadOnlyList<GraphNode> results, PlanBuilder plan)
     {
-        private readonly DenseTensor[] _wanted = [.. step.Writes.Select(instance.Tensor)];
-        private readonly Primitive _primitive = step.Nodes[0].Primitive!;
+        Place[] reads = [.. node.Inputs.Select(input => plan.PlaceOf(input)!)];
+        var types = ((TuplePrimitive)node.Primitive!).InferAll([.. reads.Select(read => read.Layout)]);
+        return new TupleStep(node, reads, types, [.. types.Select((type, number) => plan.ResultPlace(results, number, type))]);
+    }
+
+    internal override BoundStep Bind(PlanInstance instance) => new Bound(this, [.. Reads.Select(instance.Tensor)], [.. Writes.Select(instance.Tensor)], instance);
+
+    private sealed class Bound(TupleStep step, Tensor[] inputs, DenseTensor[] wanted, PlanInstance instance) : BoundStep(step)
+    {
+        private readonly TuplePrimitive _primitive = (TuplePrimitive)step.Nodes[0].Primitive!;
+        private readonly Tensor[] _results = new Tensor[wanted.Length];
+        private readonly PlacedTensors? _placed = step.IsPlaced ? new PlacedTensors(wanted) : null;
 
         internal override void Run()
         {
-            if (_primitive.Subgraphs.Count == 0)
+            if (_placed is not null)
             {
-                instance.Placement.Begin(_wanted);
+                instance.Placement.Begin(_placed);
             }
 
             try
             {
-                var parts = ((TupleTensor)_primitive.Evaluate(inputs, step.Nodes[0].Type)).Parts;
+                _primitive.EvaluateAll(inputs, step._types, _results);
                 Placement.End();
-                Settle(parts);
+                Settle();
             }
             finally
             {
                 Placement.End();
+                _results.AsSpan().Clear();
             }
         }
 
         // Two results of one type may have been put into each other's place.
-        private void Settle(Tensor?[] parts)
+        private void Settle()
         {
             var misplaced = false;
-            for (var i = 0; i < _wanted.Length; i++)
+            for (var i = 0; i < wanted.Length; i++)
             {
-                misplaced |= !PlacedResult.IsIn((DenseTensor)parts[step._numbers[i]]!, _wanted[i]);
+                misplaced |= !PlacedResult.IsIn((DenseTensor)_results[i], wanted[i]);
             }
 
-            if (!misplaced)
+            for (var i = 0; misplaced && i < wanted.Length; i++)
             {
-                return;
+                var result = (DenseTensor)_results[i];
+                _results[i] = !PlacedResult.IsIn(result, wanted[i]) && IsInSomePlace(result) ? PlacedResult.Apart(result) : result;
             }
 
-            var results = new DenseTensor[_wanted.Length];
-            for (var i = 0; i < results.Length; i++)
+            for (var i = 0; misplaced && i < wanted.Length; i++)
             {
-                var part = (DenseTensor)parts[step._numbers[i]]!;
-                results[i] = !PlacedResult.IsIn(part, _wanted[i]) && IsInSomePlace(part) ? PlacedResult.Apart(part) : part;
-            }
-
-            for (var i = 0; i < results.Length; i++)
-            {
-                PlacedResult.Settle(results[i], _wanted[i]);
+                PlacedResult.Settle((DenseTensor)_results[i], wanted[i]);
             }
         }
 
         // Whether putting another result in its place could overwrite it.
-        private bool IsInSomePlace(DenseTensor part)
+        private bool IsInSomePlace(DenseTensor result)
         {
-            foreach (var wanted in _wanted)
+            foreach (var place in wanted)
             {
-                if (ReferenceEquals(part.Data, wanted.Data))
+                if (ReferenceEquals(result.Data, place.Data))
                 {
                     return true;
                 }

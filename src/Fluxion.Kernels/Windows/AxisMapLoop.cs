@@ -18,7 +18,13 @@ internal static unsafe class AxisMapLoop
             Throw.Length(y.Length, outer * matrix.Rows * inner);
         }
 
-        var weights = Array.ConvertAll(matrix.Weights, T.CreateTruncating);
+        using var room = Workspace.Open();
+        var weights = room.Take<T>(matrix.Weights.Length);
+        for (var i = 0; i < matrix.Weights.Length; i++)
+        {
+            weights[i] = T.CreateTruncating(matrix.Weights[i]);
+        }
+
         fixed (T* px = x, py = y)
         {
             var grain = Chunks.Size / Math.Max(1, inner);
@@ -27,7 +33,7 @@ internal static unsafe class AxisMapLoop
     }
 
     // Items are rows of the result, each of `inner` elements.
-    private readonly struct Work<T>(SparseRows matrix, T[] weights, int inner, T* x, T* y) : IRangeWork
+    private readonly struct Work<T>(SparseRows matrix, T* weights, int inner, T* x, T* y) : IRangeWork
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         public void Run(int start, int end)

@@ -16,8 +16,8 @@ internal abstract class TuplePrimitive : Primitive
     /// <summary>The results' types, or an error in words where the inputs do not fit.</summary>
     internal abstract TensorType[] InferAll(ReadOnlySpan<Tensor> inputs);
 
-    /// <summary>The results' values. Inputs are dense.</summary>
-    protected abstract Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs);
+    /// <summary>The results' values, of the types that <see cref="InferAll"/> says. Inputs are dense.</summary>
+    internal abstract void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y);
 
     /// <summary>The results' tangents; null stands for zero.</summary>
     protected abstract Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y);
@@ -35,7 +35,13 @@ internal abstract class TuplePrimitive : Primitive
         return new TensorType(types[Math.Max(0, floating)].DType, Shape.Scalar);
     }
 
-    internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => new TupleTensor(EvaluateAll(inputs));
+    internal sealed override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
+    {
+        var types = InferAll(inputs);
+        var results = new Tensor[types.Length];
+        EvaluateAll(inputs, types, results);
+        return new TupleTensor(results);
+    }
 
     internal sealed override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
     {

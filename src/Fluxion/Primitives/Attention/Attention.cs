@@ -22,8 +22,8 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
         return [new(q.DType, Shape.Create([.. q.Shape.Extents[..^1], v.Shape[^1]])), new(q.DType, Shape.Create(q.Shape.Extents[..^1]))];
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs) =>
-        inputs[0].DType == DType.Float32 ? Run<float>(inputs) : Run<double>(inputs);
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) =>
+        (y[0], y[1]) = x[0].DType == DType.Float32 ? Run<float>(x, types) : Run<double>(x, types);
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
     {
@@ -53,12 +53,12 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
 
     private static Tensor? MaskOf(ReadOnlySpan<Tensor> inputs) => inputs.Length > 3 ? inputs[3] : null;
 
-    private unsafe Tensor[] Run<T>(ReadOnlySpan<Tensor> inputs)
+    private unsafe (DenseTensor Results, DenseTensor LogSums) Run<T>(ReadOnlySpan<Tensor> inputs, ReadOnlySpan<TensorType> types)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var (q, k, v, mask) = (Packed(inputs[0]), Packed(inputs[1]), Packed(inputs[2]), (DenseTensor?)MaskOf(inputs));
-        var y = DenseTensor.Create<T>(Shape.Create([.. q.Shape.Extents[..^1], v.Shape[^1]]), out var results);
-        var sums = DenseTensor.Create<T>(Shape.Create(q.Shape.Extents[..^1]), out var logSums);
+        var y = DenseTensor.Create<T>(types[0].Shape, out var results);
+        var sums = DenseTensor.Create<T>(types[1].Shape, out var logSums);
         fixed (bool* first = mask is null ? default : mask.ElementsAndGaps<bool>())
         {
             AttentionForward.Run(AttentionShape.Problem(settings, q, k, v, mask, first), q.Elements<T>(), k.Elements<T>(), v.Elements<T>(), results, logSums);
@@ -68,7 +68,7 @@ internal sealed class Attention(AttentionSettings settings) : TuplePrimitive
         GC.KeepAlive(k);
         GC.KeepAlive(v);
         GC.KeepAlive(mask);
-        return [y, sums];
+        return (y, sums);
     }
 
     private static DenseTensor Packed(Tensor x) => ((DenseTensor)x).Contiguous();

@@ -23,8 +23,8 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
         return [inputs[0].Type, inputs[1].Type, inputs[2].Type];
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs) =>
-        inputs[0].DType == DType.Float32 ? Run<float>(inputs) : Run<double>(inputs);
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) =>
+        (y[0], y[1], y[2]) = x[0].DType == DType.Float32 ? Run<float>(x) : Run<double>(x);
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
     {
@@ -56,7 +56,7 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
         return new LeafList(AttentionByTensors.Backward(settings, x[0], x[1], x[2], mask, x[3], x[4], x[5]));
     };
 
-    private unsafe Tensor[] Run<T>(ReadOnlySpan<Tensor> inputs)
+    private unsafe (DenseTensor Queries, DenseTensor Keys, DenseTensor Values) Run<T>(ReadOnlySpan<Tensor> inputs)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var (q, k, v, sums, deltas, flow) = (Packed(inputs[0]), Packed(inputs[1]), Packed(inputs[2]), Packed(inputs[3]), Packed(inputs[4]), Packed(inputs[5]));
@@ -78,6 +78,6 @@ internal sealed class AttentionCotangents(AttentionSettings settings) : TuplePri
         GC.KeepAlive(deltas);
         GC.KeepAlive(flow);
         GC.KeepAlive(mask);
-        return [queries, keys, values];
+        return (queries, keys, values);
     }
 }

@@ -59,10 +59,10 @@ internal sealed class Choice : TuplePrimitive
 
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => _branches[0].Results;
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y)
     {
-        var index = BranchOf(inputs[0].Item<long>());
-        return _branches[index].Run(InputsOf(index, inputs.ToArray()));
+        var index = BranchOf(x[0].Item<long>());
+        _branches[index].Run(InputsOf(index, x.ToArray())).CopyTo(y);
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)

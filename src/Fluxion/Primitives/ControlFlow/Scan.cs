@@ -54,9 +54,9 @@ internal sealed class Scan : TuplePrimitive
         return (new TupleTensor(all[..outputs]), new Scan(_body, _layout, all[outputs..]));
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y)
     {
-        var (carry, sliced, constants) = _layout.Split(inputs);
+        var (carry, sliced, constants) = _layout.Split(x);
         var results = new Tensor[Results][];
         for (var j = 0; j < results.Length; j++)
         {
@@ -74,7 +74,11 @@ internal sealed class Scan : TuplePrimitive
             }
         }
 
-        return [.. carry, .. results.Select((steps, j) => ScanTypes.Stack(steps, _body.Results[_layout.Carried + j]))];
+        carry.CopyTo(y);
+        for (var j = 0; j < results.Length; j++)
+        {
+            y[_layout.Carried + j] = ScanTypes.Stack(results[j], _body.Results[_layout.Carried + j]);
+        }
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) =>

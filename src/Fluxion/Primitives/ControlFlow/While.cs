@@ -63,16 +63,16 @@ internal sealed class While : TuplePrimitive
 
     internal override TensorType[] InferAll(ReadOnlySpan<Tensor> inputs) => _body.Results;
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y)
     {
-        var (carry, seen, constants) = Split(inputs);
+        var (carry, seen, constants) = Split(x);
         for (var step = 0; _condition.Run([.. carry, .. seen])[0].Item<bool>(); step++)
         {
             CheckStep(step);
             carry = _body.Run([.. carry, .. constants]);
         }
 
-        return carry;
+        carry.CopyTo(y);
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)

@@ -20,13 +20,17 @@ internal sealed class LastAlong(int extent, int axis) : NonDifferentiable
     {
         var indices = IndexList.Wide((DenseTensor)inputs[0]);
         var places = AlongAxis.Places(type.Shape, indices.Shape, axis);
-        var along = Tensor.Arange(0, places.Count, dtype: DType.Int64).Reshape(1, places.Count, 1);
-        var numbers = ((DenseTensor)along.BroadcastTo([places.Outer, places.Count, places.Inner])).Contiguous();
+        using var room = Workspace.Open();
+        var numbers = room.Span<long>(indices.Size);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = i / places.Inner % places.Count;
+        }
+
         var y = DenseTensor.Create<long>(type.Shape, out var elements);
         elements.Fill(-1);
-        var wrong = AxisScatter.Run<long, ScatterLast<long>>(places, numbers.Elements<long>(), indices.Elements<long>(), elements);
+        var wrong = AxisScatter.Run<long, ScatterLast<long>>(places, numbers, indices.Elements<long>(), elements);
         AlongAxis.CheckInside(Name, indices, wrong, extent, axis);
-        GC.KeepAlive(numbers);
         GC.KeepAlive(indices);
         return y;
     }

@@ -27,8 +27,21 @@ internal sealed class WrapIndex(string operation, int axis, int extent) : NonDif
             }
         }
 
-        return negative ? Tensor.Where(indices < 0, indices + extent, indices) : indices;
+        return negative ? FromTheStart(indices) : indices;
     }
 
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
+
+    private DenseTensor FromTheStart(DenseTensor indices)
+    {
+        var y = DenseTensor.Create<long>(indices.Shape, out var elements);
+        var list = indices.Elements<long>();
+        for (var i = 0; i < list.Length; i++)
+        {
+            elements[i] = list[i] < 0 ? list[i] + extent : list[i];
+        }
+
+        GC.KeepAlive(indices);
+        return y;
+    }
 }

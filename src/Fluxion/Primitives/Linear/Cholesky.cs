@@ -57,7 +57,8 @@ internal sealed class Cholesky : Primitive
         var l = DenseTensor.Create<T>(a.Shape, out var factors);
         a.Elements<T>().CopyTo(factors);
         var n = a.Shape[^1];
-        var factored = new int[SquareMatrix.CountOf(a.Shape)];
+        using var room = Workspace.Open();
+        var factored = room.Span<int>(SquareMatrix.CountOf(a.Shape));
         CholeskyFactor.Run(factored.Length, n, factors, factored);
         for (var i = 0; i < factored.Length; i++)
         {

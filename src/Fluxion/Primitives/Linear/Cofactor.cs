@@ -48,7 +48,8 @@ internal sealed class Cofactor : Primitive
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         a = a.Contiguous();
-        var factors = LuFactors.Of(a);
+        using var room = Workspace.Open();
+        var factors = LuSpans<T>.Of(a, room);
         var y = DenseTensor.Create<T>(a.Shape, out var cofactors);
         var size = factors.Order * factors.Order;
         for (var i = 0; i < factors.Count; i++)
@@ -65,12 +66,11 @@ internal sealed class Cofactor : Primitive
         }
 
         GC.KeepAlive(a);
-        GC.KeepAlive(factors);
         return y;
     }
 
     // The exponent comes last, for the determinant may lie outside the range of numbers where the cofactors do not.
-    private static void OfRegular<T>(LuFactors factors, int number, Span<T> cofactors)
+    private static void OfRegular<T>(LuSpans<T> factors, int number, Span<T> cofactors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var n = factors.Order;
@@ -80,8 +80,8 @@ internal sealed class Cofactor : Primitive
             cofactors[i * (n + 1)] = T.One;
         }
 
-        LuSolve.Run(1, n, n, factors.Matrix<T>(number), factors.Pivots(number), transposed: true, cofactors);
-        var (significand, exponent) = LuDeterminant.Of(n, factors.Matrix<T>(number), factors.Pivots(number));
+        LuSolve.Run(1, n, n, factors.Matrix(number), factors.Pivots(number), transposed: true, cofactors);
+        var (significand, exponent) = LuDeterminant.Of(n, factors.Matrix(number), factors.Pivots(number));
         foreach (ref var c in cofactors)
         {
             c = T.ScaleB(c * significand, exponent);

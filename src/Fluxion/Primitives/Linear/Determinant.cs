@@ -17,11 +17,9 @@ internal sealed class Determinant : Primitive
         return new TensorType(inputs[0].DType, SquareMatrix.BatchOf(inputs[0].Shape));
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var factors = LuFactors.Of((DenseTensor)inputs[0]);
-        return type.DType == DType.Float32 ? Run<float>(factors, type.Shape) : Run<double>(factors, type.Shape);
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType == DType.Float32
+        ? Run<float>((DenseTensor)inputs[0], type.Shape)
+        : Run<double>((DenseTensor)inputs[0], type.Shape);
 
     // dy = ⟨C, dA⟩
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
@@ -34,18 +32,19 @@ internal sealed class Determinant : Primitive
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, type.Shape.Size, type.Shape.Size);
 
-    private static DenseTensor Run<T>(LuFactors factors, Shape shape)
+    private static DenseTensor Run<T>(DenseTensor a, Shape shape)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        using var room = Workspace.Open();
+        var factors = LuSpans<T>.Of(a, room);
         var y = DenseTensor.Create<T>(shape, out var determinants);
         determinants.Fill(T.One);
         for (var i = 0; i < factors.Count; i++)
         {
-            var (significand, exponent) = LuDeterminant.Of(factors.Order, factors.Matrix<T>(i), factors.Pivots(i));
+            var (significand, exponent) = LuDeterminant.Of(factors.Order, factors.Matrix(i), factors.Pivots(i));
             determinants[i] = T.ScaleB(significand, exponent);
         }
 
-        GC.KeepAlive(factors);
         return y;
     }
 }

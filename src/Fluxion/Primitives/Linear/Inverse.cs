@@ -1,3 +1,6 @@
+using System.Numerics;
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>A⁻¹ of square matrices (…, n, n). Derivatives after M. Giles, Collected matrix derivative results (2008).</summary>
@@ -11,11 +14,8 @@ internal sealed class Inverse : Primitive
         return inputs[0].Type;
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var one = Tensor.Eye(type.Shape[^1], type.DType).BroadcastTo(type.Shape).Concrete(Name);
-        return LuFactors.Of((DenseTensor)inputs[0]).Solve(Name, one, transposed: false);
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
+        type.DType == DType.Float32 ? Run<float>((DenseTensor)inputs[0]) : Run<double>((DenseTensor)inputs[0]);
 
     // dY = −Y dA Y
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) => dx[0] is { } dA ? -y.MatMul(dA).MatMul(y) : null;
@@ -31,4 +31,21 @@ internal sealed class Inverse : Primitive
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
+
+    // A X = I
+    private DenseTensor Run<T>(DenseTensor a)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        using var room = Workspace.Open();
+        var factors = LuSpans<T>.Of(a, room);
+        var y = DenseTensor.Create<T>(a.Shape, out var elements);
+        elements.Clear();
+        for (var i = 0; i < factors.Count * factors.Order; i++)
+        {
+            elements[(i * factors.Order) + (i % factors.Order)] = T.One;
+        }
+
+        factors.Solve(Name, factors.Order, transposed: false, elements);
+        return y;
+    }
 }

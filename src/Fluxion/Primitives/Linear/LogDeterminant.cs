@@ -17,11 +17,9 @@ internal sealed class LogDeterminant : Primitive
         return new TensorType(inputs[0].DType, Shape.Create([.. inputs[0].Shape.Extents[..^2], 2]));
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var factors = LuFactors.Of((DenseTensor)inputs[0]);
-        return type.DType == DType.Float32 ? Run<float>(factors, type.Shape) : Run<double>(factors, type.Shape);
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType == DType.Float32
+        ? Run<float>((DenseTensor)inputs[0], type.Shape)
+        : Run<double>((DenseTensor)inputs[0], type.Shape);
 
     // dy = ⟨A⁻ᵀ, dA⟩ for the logarithm
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
@@ -43,18 +41,19 @@ internal sealed class LogDeterminant : Primitive
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, type.Shape.Size / 2, type.Shape.Size);
 
-    private static DenseTensor Run<T>(LuFactors factors, Shape shape)
+    private static DenseTensor Run<T>(DenseTensor a, Shape shape)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        using var room = Workspace.Open();
+        var factors = LuSpans<T>.Of(a, room);
         var y = DenseTensor.Create<T>(shape, out var pairs);
         for (var i = 0; i < pairs.Length; i += 2)
         {
             (pairs[i], pairs[i + 1]) = i / 2 < factors.Count
-                ? LuDeterminant.SignAndLogarithm(factors.Order, factors.Matrix<T>(i / 2), factors.Pivots(i / 2))
+                ? LuDeterminant.SignAndLogarithm(factors.Order, factors.Matrix(i / 2), factors.Pivots(i / 2))
                 : (T.One, T.Zero);
         }
 
-        GC.KeepAlive(factors);
         return y;
     }
 }

@@ -17,11 +17,8 @@ internal sealed class Lu : TuplePrimitive
         return [inputs[0].Type, inputs[0].Type, inputs[0].Type];
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
-    {
-        var factors = LuFactors.Of((DenseTensor)inputs[0]);
-        return inputs[0].DType == DType.Float32 ? Run<float>(factors) : Run<double>(factors);
-    }
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) =>
+        (y[0], y[1], y[2]) = x[0].DType == DType.Float32 ? Run<float>((DenseTensor)x[0]) : Run<double>((DenseTensor)x[0]);
 
     // With M = L⁻¹ Pᵀ dA U⁻¹: dL = L tril(M, −1),  dU = triu(M) U
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
@@ -54,24 +51,21 @@ internal sealed class Lu : TuplePrimitive
 
     protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x);
 
-    private static Tensor[] Run<T>(LuFactors factors)
+    private static (DenseTensor P, DenseTensor L, DenseTensor U) Run<T>(DenseTensor a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var (shape, size) = (factors.Source.Shape, factors.Order * factors.Order);
-        Tensor[] results =
-        [
-            DenseTensor.Create<T>(shape, out var order),
-            DenseTensor.Create<T>(shape, out var lower),
-            DenseTensor.Create<T>(shape, out var upper),
-        ];
+        using var room = Workspace.Open();
+        var factors = LuSpans<T>.Of(a, room);
+        var size = factors.Order * factors.Order;
+        var p = DenseTensor.Create<T>(a.Shape, out var order);
+        var l = DenseTensor.Create<T>(a.Shape, out var lower);
+        var u = DenseTensor.Create<T>(a.Shape, out var upper);
         for (var i = 0; i < factors.Count; i++)
         {
             LuParts.Split(
-                factors.Order, factors.Matrix<T>(i), factors.Pivots(i), order.Slice(i * size, size), lower.Slice(i * size, size), upper.Slice(i * size, size));
+                factors.Order, factors.Matrix(i), factors.Pivots(i), order.Slice(i * size, size), lower.Slice(i * size, size), upper.Slice(i * size, size));
         }
 
-        GC.KeepAlive(factors);
-        GC.KeepAlive(results);
-        return results;
+        return (p, l, u);
     }
 }

@@ -19,12 +19,11 @@ internal sealed class Qr : TuplePrimitive
         return [inputs[0].Type, new TensorType(inputs[0].DType, Shape.Create([.. batch.Extents, n, n]))];
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y)
     {
-        var a = ((DenseTensor)inputs[0]).Contiguous();
-        var results = a.DType == DType.Float32 ? Run<float>(a, InferAll(inputs)) : Run<double>(a, InferAll(inputs));
+        var a = ((DenseTensor)x[0]).Contiguous();
+        (y[0], y[1]) = a.DType == DType.Float32 ? Run<float>(a, types) : Run<double>(a, types);
         GC.KeepAlive(a);
-        return results;
     }
 
     // With C = Qᵀ dA R⁻¹ and Ω antisymmetric with C's lower triangle: dR = (C − Ω) R,  dQ = dA R⁻¹ − Q (C − Ω)
@@ -59,11 +58,11 @@ internal sealed class Qr : TuplePrimitive
 
     protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x);
 
-    private static Tensor[] Run<T>(DenseTensor a, TensorType[] types)
+    private static (DenseTensor Q, DenseTensor R) Run<T>(DenseTensor a, ReadOnlySpan<TensorType> types)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var (q, r) = (DenseTensor.Create<T>(types[0].Shape, out var left), DenseTensor.Create<T>(types[1].Shape, out var right));
         QrFactor.Run(SquareMatrix.CountOf(a.Shape), a.Shape[^2], a.Shape[^1], a.Elements<T>(), left, right);
-        return [q, r];
+        return (q, r);
     }
 }

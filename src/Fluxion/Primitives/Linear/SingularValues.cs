@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Fluxion.Primitives;
 
 /// <summary>The singular values, descending, of matrices (…, m, n). Derivatives after M. Giles (2008); they are always finite.</summary>
@@ -11,11 +13,9 @@ internal sealed class SingularValues : Primitive
         return Svd.Instance.InferAll(inputs)[1];
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var a = (DenseTensor)inputs[0];
-        return (type.DType == DType.Float32 ? Svd.Run<float>(Name, a, [type]) : Svd.Run<double>(Name, a, [type]))[0];
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType == DType.Float32
+        ? Run<float>((DenseTensor)inputs[0], type.Shape)
+        : Run<double>((DenseTensor)inputs[0], type.Shape);
 
     // dsᵢ = uᵢᵀ dA vᵢ
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
@@ -39,4 +39,12 @@ internal sealed class SingularValues : Primitive
     internal override Tensor Batch(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => Apply(x);
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) => IndexSets.Blocks(x, SquareMatrix.CountOf(x[0].Type.Shape), type.Shape.Size);
+
+    private DenseTensor Run<T>(DenseTensor a, Shape shape)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var y = DenseTensor.Create<T>(shape, out var values);
+        Svd.Find(Name, a, [], values, []);
+        return y;
+    }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>
@@ -15,12 +18,9 @@ internal sealed class Solve(bool transposed, LuFactors? factors = null) : Primit
 
     internal override TensorType Infer(ReadOnlySpan<Tensor> inputs) => SystemShapes.Infer(Name, inputs[0], inputs[1]);
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var a = (DenseTensor)inputs[0];
-        var known = factors is not null && ReferenceEquals(factors.Source, a) ? factors : LuFactors.Of(a);
-        return known.Solve(Name, (DenseTensor)inputs[1], transposed);
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType == DType.Float32
+        ? Run<float>((DenseTensor)inputs[0], (DenseTensor)inputs[1])
+        : Run<double>((DenseTensor)inputs[0], (DenseTensor)inputs[1]);
 
     // op(A) dX = dB − op(dA) X
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
@@ -47,4 +47,17 @@ internal sealed class Solve(bool transposed, LuFactors? factors = null) : Primit
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
+
+    private DenseTensor Run<T>(DenseTensor a, DenseTensor b)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        using var room = Workspace.Open();
+        var known = factors is not null && ReferenceEquals(factors.Source, a) ? factors.Spans<T>() : LuSpans<T>.Of(a, room);
+        var x = DenseTensor.Create<T>(b.Shape, out var solutions);
+        StridedCopy.Run(b.Shape.Extents, b.Strided<T>(), solutions);
+        known.Solve(Name, b.Shape[^1], transposed, solutions);
+        GC.KeepAlive(b);
+        GC.KeepAlive(factors);
+        return x;
+    }
 }

@@ -23,11 +23,8 @@ internal sealed class Svd : TuplePrimitive
         TensorType Of(params int[] extents) => new(dtype, Shape.Create([.. shape.Extents[..^2], .. extents]));
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
-    {
-        var a = (DenseTensor)inputs[0];
-        return a.DType == DType.Float32 ? Run<float>(Name, a, InferAll(inputs)) : Run<double>(Name, a, InferAll(inputs));
-    }
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) =>
+        (y[0], y[1], y[2]) = x[0].DType == DType.Float32 ? Run<float>((DenseTensor)x[0], types) : Run<double>((DenseTensor)x[0], types);
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) =>
         dx[0] is { } dA ? SvdDerivative.Push(dA, y[0], y[1], y[2]) : [null, null, null];
@@ -37,19 +34,24 @@ internal sealed class Svd : TuplePrimitive
 
     protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x);
 
-    /// <summary>The values alone where there is one type, else all three.</summary>
-    internal static Tensor[] Run<T>(string operation, DenseTensor a, TensorType[] types)
+    /// <summary>Finds the factors; of the values alone the vectors are empty.</summary>
+    /// <exception cref="ConvergenceException">The values of a matrix were not found.</exception>
+    internal static void Find<T>(string operation, DenseTensor a, Span<T> left, Span<T> values, Span<T> right)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var packed = a.Contiguous();
-        Span<T> left = [], right = [], values;
-        Tensor[] results = types.Length == 1
-            ? [DenseTensor.Create<T>(types[0].Shape, out values)]
-            : [DenseTensor.Create<T>(types[0].Shape, out left), DenseTensor.Create<T>(types[1].Shape, out values), DenseTensor.Create<T>(types[2].Shape, out right)];
         var failed = SvdFactor.Run(SquareMatrix.CountOf(a.Shape), a.Shape[^2], a.Shape[^1], packed.Elements<T>(), left, values, right);
         GC.KeepAlive(packed);
-        GC.KeepAlive(results);
         Decompositions.Found(operation, a.Shape, failed);
-        return results;
+    }
+
+    private (DenseTensor U, DenseTensor S, DenseTensor V) Run<T>(DenseTensor a, ReadOnlySpan<TensorType> types)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var u = DenseTensor.Create<T>(types[0].Shape, out var left);
+        var s = DenseTensor.Create<T>(types[1].Shape, out var values);
+        var v = DenseTensor.Create<T>(types[2].Shape, out var right);
+        Find(Name, a, left, values, right);
+        return (u, s, v);
     }
 }

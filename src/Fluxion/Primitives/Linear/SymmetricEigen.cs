@@ -16,11 +16,8 @@ internal sealed class SymmetricEigen : TuplePrimitive
         return [new TensorType(inputs[0].DType, Shape.Create(inputs[0].Shape.Extents[..^1])), inputs[0].Type];
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
-    {
-        var a = (DenseTensor)inputs[0];
-        return a.DType == DType.Float32 ? Run<float>(Name, a, wantsVectors: true) : Run<double>(Name, a, wantsVectors: true);
-    }
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y) =>
+        (y[0], y[1]) = x[0].DType == DType.Float32 ? Run<float>((DenseTensor)x[0], types) : Run<double>((DenseTensor)x[0], types);
 
     // With P = Vᵀ sym(dA) V: dλ = diag P,  dV = V (F ∘ P)
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
@@ -47,19 +44,24 @@ internal sealed class SymmetricEigen : TuplePrimitive
 
     protected override Tensor[] BatchAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<bool> batched, int size) => ApplyAll(x);
 
-    /// <summary>The values alone, or with the vectors.</summary>
-    internal static Tensor[] Run<T>(string operation, DenseTensor a, bool wantsVectors)
+    /// <summary>Finds the values, and the vectors unless they are empty.</summary>
+    /// <exception cref="ConvergenceException">The values of a matrix were not found.</exception>
+    internal static void Find<T>(string operation, DenseTensor a, Span<T> values, Span<T> vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var packed = a.Contiguous();
-        var values = DenseTensor.Create<T>(Shape.Create(a.Shape.Extents[..^1]), out var numbers);
-        Span<T> columns = [];
-        Tensor[] results = wantsVectors ? [values, DenseTensor.Create<T>(a.Shape, out columns)] : [values];
-        var failed = Kernels.SymmetricEigen.Run(SquareMatrix.CountOf(a.Shape), a.Shape[^1], packed.Elements<T>(), numbers, columns);
+        var failed = Kernels.SymmetricEigen.Run(SquareMatrix.CountOf(a.Shape), a.Shape[^1], packed.Elements<T>(), values, vectors);
         GC.KeepAlive(packed);
-        GC.KeepAlive(results);
         Decompositions.Found(operation, a.Shape, failed);
-        return results;
+    }
+
+    private (DenseTensor Values, DenseTensor Vectors) Run<T>(DenseTensor a, ReadOnlySpan<TensorType> types)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var values = DenseTensor.Create<T>(types[0].Shape, out var numbers);
+        var vectors = DenseTensor.Create<T>(types[1].Shape, out var columns);
+        Find(Name, a, numbers, columns);
+        return (values, vectors);
     }
 
     // Fᵢⱼ = 1 / (λⱼ − λᵢ), 0 where rounding cannot tell the two apart.

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Fluxion.Primitives;
 
 /// <summary>The eigenvalues, ascending, of the symmetric part of matrices (…, n, n). Derivatives after M. Giles (2008); they are always finite.</summary>
@@ -11,11 +13,9 @@ internal sealed class SymmetricEigenvalues : Primitive
         return SymmetricEigen.Instance.InferAll(inputs)[0];
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var a = (DenseTensor)inputs[0];
-        return (type.DType == DType.Float32 ? SymmetricEigen.Run<float>(Name, a, wantsVectors: false) : SymmetricEigen.Run<double>(Name, a, wantsVectors: false))[0];
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) => type.DType == DType.Float32
+        ? Run<float>((DenseTensor)inputs[0], type.Shape)
+        : Run<double>((DenseTensor)inputs[0], type.Shape);
 
     // dλᵢ = vᵢᵀ dA vᵢ
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
@@ -40,4 +40,12 @@ internal sealed class SymmetricEigenvalues : Primitive
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, SquareMatrix.CountOf(x[0].Type.Shape), type.Shape.Size);
+
+    private DenseTensor Run<T>(DenseTensor a, Shape shape)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var y = DenseTensor.Create<T>(shape, out var values);
+        SymmetricEigen.Find(Name, a, values, []);
+        return y;
+    }
 }

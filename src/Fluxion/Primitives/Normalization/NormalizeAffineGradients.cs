@@ -25,14 +25,13 @@ internal sealed class NormalizeAffineGradients(RowScaling scaling) : TuplePrimit
         ? new NormalizeGradientFunction<float>(scaling, isAffine: true)
         : new NormalizeGradientFunction<double>(scaling, isAffine: true);
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y)
     {
-        var (x, weight, v) = (((DenseTensor)inputs[0]).Contiguous(), ((DenseTensor)inputs[1]).Contiguous(), ((DenseTensor)inputs[2]).Contiguous());
-        var y = x.DType == DType.Float32 ? Run<float>(x, weight, v) : Run<double>(x, weight, v);
-        GC.KeepAlive(x);
+        var (rows, weight, v) = (((DenseTensor)x[0]).Contiguous(), ((DenseTensor)x[1]).Contiguous(), ((DenseTensor)x[2]).Contiguous());
+        (y[0], y[1], y[2]) = rows.DType == DType.Float32 ? Run<float>(rows, weight, v) : Run<double>(rows, weight, v);
+        GC.KeepAlive(rows);
         GC.KeepAlive(weight);
         GC.KeepAlive(v);
-        return y;
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y)
@@ -90,13 +89,13 @@ internal sealed class NormalizeAffineGradients(RowScaling scaling) : TuplePrimit
         ];
     }
 
-    private Tensor[] Run<T>(DenseTensor x, DenseTensor weight, DenseTensor v)
+    private (DenseTensor ToX, DenseTensor ToWeight, DenseTensor ToBias) Run<T>(DenseTensor x, DenseTensor weight, DenseTensor v)
         where T : unmanaged, System.Numerics.IBinaryFloatingPointIeee754<T>
     {
         var toX = DenseTensor.Create<T>(x.Shape, out var ofX);
         var toWeight = DenseTensor.Create<T>(weight.Shape, out var ofWeight);
         var toBias = DenseTensor.Create<T>(weight.Shape, out var ofBias);
         NormalizeGradientRows.Run(x.Shape[^1], scaling, x.Elements<T>(), weight.Elements<T>(), v.Elements<T>(), ofX, ofWeight, ofBias);
-        return [toX, toWeight, toBias];
+        return (toX, toWeight, toBias);
     }
 }

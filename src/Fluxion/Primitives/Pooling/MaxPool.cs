@@ -20,10 +20,10 @@ internal sealed class MaxPool(PoolAxis rows, PoolAxis columns) : TuplePrimitive
         return [new TensorType(inputs[0].DType, shape), new TensorType(DType.Int64, shape)];
     }
 
-    protected override Tensor[] EvaluateAll(ReadOnlySpan<Tensor> inputs)
+    internal override void EvaluateAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<TensorType> types, Span<Tensor> y)
     {
-        var shape = InferAll(inputs)[0].Shape;
-        return inputs[0].DType == DType.Float32 ? Run<float>((DenseTensor)inputs[0], shape) : Run<double>((DenseTensor)inputs[0], shape);
+        var shape = types[0].Shape;
+        (y[0], y[1]) = x[0].DType == DType.Float32 ? Run<float>((DenseTensor)x[0], shape) : Run<double>((DenseTensor)x[0], shape);
     }
 
     protected override Tensor?[] JvpAll(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor[] y) =>
@@ -36,13 +36,13 @@ internal sealed class MaxPool(PoolAxis rows, PoolAxis columns) : TuplePrimitive
 
     private static Tensor Planes(Tensor x) => x.Flatten(-2, -1);
 
-    private DenseTensor[] Run<T>(DenseTensor x, Shape shape)
+    private (DenseTensor Elements, DenseTensor Places) Run<T>(DenseTensor x, Shape shape)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var y = DenseTensor.Create<T>(shape, out var elements);
         var indices = DenseTensor.Create<long>(shape, out var places);
         Run(x.Contiguous(), elements, places);
-        return [y, indices];
+        return (y, indices);
     }
 
     /// <summary>Elements and places written to where they are wanted.</summary>

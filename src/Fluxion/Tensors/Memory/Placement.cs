@@ -10,8 +10,7 @@ internal sealed class Placement
     private static Placement? _current;
 
     private readonly List<PooledBuffer> _blocks = [];
-    private DenseTensor[] _wanted = [];
-    private bool[] _taken = [];
+    private PlacedTensors? _tensors;
     private int _used;
 
     internal static Placement? Current => _current;
@@ -20,34 +19,17 @@ internal sealed class Placement
     internal long Bytes { get; private set; }
 
     /// <summary>Starts to place. The wanted tensors are given out once each, to who asks for that many elements of their type.</summary>
-    internal void Begin(DenseTensor[] wanted)
+    internal void Begin(PlacedTensors tensors)
     {
-        if (_taken.Length < wanted.Length)
-        {
-            _taken = new bool[wanted.Length];
-        }
-
-        _taken.AsSpan().Clear();
-        (_wanted, _used, _current) = (wanted, 0, this);
+        tensors.Begin();
+        (_tensors, _used, _current) = (tensors, 0, this);
     }
 
     /// <summary>Stops to place: tensors are made as ever.</summary>
     internal static void End() => _current = null;
 
-    internal DenseTensor Take(Shape shape, DType dtype)
-    {
-        for (var i = 0; i < _wanted.Length; i++)
-        {
-            var wanted = _wanted[i];
-            if (!_taken[i] && wanted.DType == dtype && wanted.Size == shape.Size)
-            {
-                _taken[i] = true;
-                return wanted.Shape.Equals(shape) ? wanted : wanted.View(shape, null);
-            }
-        }
-
-        return new DenseTensor(shape, dtype, Block((long)shape.Size * dtype.SizeInBytes()), 0, null);
-    }
+    internal DenseTensor Take(Shape shape, DType dtype) => _tensors!.TakeWanted(shape, dtype)
+        ?? _tensors.TakeBeside(shape, dtype, Block((long)shape.Size * dtype.SizeInBytes()));
 
     private PooledBuffer Block(long bytes)
     {
