@@ -24,6 +24,7 @@ public sealed class LinearAllocationTests
         ["eigenvectors of equal values"] = b => SymmetricEigen.Run(Count, b.N, b.Low.AsSpan(0, Count * b.N * b.N), b.Values, b.First.AsSpan(0, Count * b.N * b.N)),
         ["eigenvalues"] = b => SymmetricEigen.Run(Count, b.N, b.Symmetric, b.Values, []),
         ["exponential"] = b => MatrixExponential.Run(Count, b.N, b.Symmetric, b.First.AsSpan(0, Count * b.N * b.N)),
+        ["pseudo-inverse"] = b => PseudoInverseFactor.Run(Count, 2 * b.N, b.N, b.Tall, 1e-12, b.First),
         ["product"] = b => Gemm.Multiply<double>(2 * b.N, b.N, b.N, b.Tall, b.N, false, b.Symmetric, b.N, false, b.First, b.N),
     };
 
