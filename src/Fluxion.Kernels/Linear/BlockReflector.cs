@@ -6,27 +6,31 @@ namespace Fluxion.Kernels;
 /// A product of reflections H₁ H₂ … = I − Vᵀ T V with the vectors in the rows of V and T upper triangular (R. Schreiber and C. Van Loan, A
 /// storage-efficient WY representation, 1989), so that they are applied together by matrix products. Memory for one block at a time.
 /// </summary>
-internal sealed unsafe class BlockReflector<T>
+internal unsafe struct BlockReflector<T>
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     /// <summary>Reflections that are taken together.</summary>
     public const int Size = 32;
 
-    private readonly T[] _vectors;
-    private readonly T[] _applied;
-    private readonly T[] _turned;
+    private readonly T* _vectors;
+    private readonly T* _applied;
+    private readonly T* _turned;
 
     // −T, so that what is applied is added: the products know no minus.
-    private readonly T[] _triangle = new T[Size * Size];
+    private readonly T* _triangle;
 
     private int _count;
     private int _length;
 
+    /// <param name="room">What lends the memory.</param>
     /// <param name="length">The longest vector.</param>
     /// <param name="rows">The most rows that reflections are applied to.</param>
-    public BlockReflector(int length, int rows)
+    public BlockReflector(Workspace room, int length, int rows)
     {
-        (_vectors, _applied, _turned) = (new T[Size * length], new T[Size * rows], new T[Size * rows]);
+        _vectors = room.Take<T>((nint)Size * length);
+        _applied = room.Take<T>((nint)Size * rows);
+        _turned = room.Take<T>((nint)Size * rows);
+        _triangle = room.Take<T>(Size * Size);
     }
 
     /// <summary>Takes <paramref name="count"/> reflections from rows in which the vector of row i starts i columns further on than the first.</summary>
@@ -34,30 +38,28 @@ internal sealed unsafe class BlockReflector<T>
     {
         (_count, _length) = (count, length);
         var gram = stackalloc T[Size];
-        fixed (T* v = _vectors, t = _triangle)
+        T* v = _vectors, t = _triangle;
+        for (var i = 0; i < count; i++)
         {
-            for (var i = 0; i < count; i++)
+            new Span<T>(v + ((nint)i * length), i).Clear();
+            new Span<T>(rows + (i * row) + i, length - i).CopyTo(new Span<T>(v + ((nint)i * length) + i, length - i));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            // −T's column i: τ times T's block before it times what the vectors before have in common with this one.
+            for (var j = 0; j < i; j++)
             {
-                new Span<T>(v + ((nint)i * length), i).Clear();
-                new Span<T>(rows + (i * row) + i, length - i).CopyTo(new Span<T>(v + ((nint)i * length) + i, length - i));
+                gram[j] = Vectors.Dot(v + ((nint)j * length) + i, v + ((nint)i * length) + i, length - i);
             }
 
-            for (var i = 0; i < count; i++)
+            for (var j = 0; j < i; j++)
             {
-                // −T's column i: τ times T's block before it times what the vectors before have in common with this one.
-                for (var j = 0; j < i; j++)
-                {
-                    gram[j] = Vectors.Dot(v + ((nint)j * length) + i, v + ((nint)i * length) + i, length - i);
-                }
-
-                for (var j = 0; j < i; j++)
-                {
-                    t[(j * Size) + i] = -tau[i] * Vectors.Dot(t + (j * Size) + j, gram + j, i - j);
-                    t[(i * Size) + j] = T.Zero;
-                }
-
-                t[(i * Size) + i] = -tau[i];
+                t[(j * Size) + i] = -tau[i] * Vectors.Dot(t + (j * Size) + j, gram + j, i - j);
+                t[(i * Size) + j] = T.Zero;
             }
+
+            t[(i * Size) + i] = -tau[i];
         }
     }
 
@@ -69,52 +71,49 @@ internal sealed unsafe class BlockReflector<T>
             return;
         }
 
-        fixed (T* v = _vectors, t = _triangle, applied = _applied, turned = _turned)
+        GemmDispatch.Multiply(new GemmProblem<T>
         {
-            GemmDispatch.Multiply(new GemmProblem<T>
-            {
-                M = rows,
-                N = _count,
-                K = _length,
-                A = x,
-                ARow = row,
-                ADepth = 1,
-                B = v,
-                BDepth = 1,
-                BColumn = _length,
-                C = applied,
-                CRow = _count,
-            });
-            GemmDispatch.Multiply(new GemmProblem<T>
-            {
-                M = rows,
-                N = _count,
-                K = _count,
-                A = applied,
-                ARow = _count,
-                ADepth = 1,
-                B = t,
-                BDepth = transposed ? 1 : Size,
-                BColumn = transposed ? Size : 1,
-                C = turned,
-                CRow = _count,
-            });
-            GemmDispatch.Multiply(new GemmProblem<T>
-            {
-                M = rows,
-                N = _length,
-                K = _count,
-                A = turned,
-                ARow = _count,
-                ADepth = 1,
-                B = v,
-                BDepth = _length,
-                BColumn = 1,
-                C = x,
-                CRow = row,
-                Accumulate = true,
-            });
-        }
+            M = rows,
+            N = _count,
+            K = _length,
+            A = x,
+            ARow = row,
+            ADepth = 1,
+            B = _vectors,
+            BDepth = 1,
+            BColumn = _length,
+            C = _applied,
+            CRow = _count,
+        });
+        GemmDispatch.Multiply(new GemmProblem<T>
+        {
+            M = rows,
+            N = _count,
+            K = _count,
+            A = _applied,
+            ARow = _count,
+            ADepth = 1,
+            B = _triangle,
+            BDepth = transposed ? 1 : Size,
+            BColumn = transposed ? Size : 1,
+            C = _turned,
+            CRow = _count,
+        });
+        GemmDispatch.Multiply(new GemmProblem<T>
+        {
+            M = rows,
+            N = _length,
+            K = _count,
+            A = _turned,
+            ARow = _count,
+            ADepth = 1,
+            B = _vectors,
+            BDepth = _length,
+            BColumn = 1,
+            C = x,
+            CRow = row,
+            Accumulate = true,
+        });
     }
 
     /// <summary>

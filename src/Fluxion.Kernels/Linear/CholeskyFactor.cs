@@ -26,18 +26,7 @@ internal static unsafe class CholeskyFactor
         {
             fixed (int* done = factored)
             {
-                var (matrices, rows) = ((nint)start, (nint)done);
-                MatrixBatch.Run(count, (double)n * n * n / 6, i =>
-                {
-                    var matrix = (T*)matrices + ((nint)i * n * n);
-                    ((int*)rows)[i] = Factor(n, matrix, n);
-
-                    // Products of whole blocks left something above the diagonal.
-                    for (var row = 0; row < n; row++)
-                    {
-                        new Span<T>(matrix + ((nint)row * n) + row + 1, n - row - 1).Clear();
-                    }
-                });
+                MatrixBatch.Run(count, (double)n * n * n / 6, new Matrices<T>(n, start, done));
             }
         }
     }
@@ -110,5 +99,21 @@ internal static unsafe class CholeskyFactor
         }
 
         return sum;
+    }
+
+    private readonly struct Matrices<T>(int n, T* a, int* factored) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number)
+        {
+            var matrix = a + ((nint)number * n * n);
+            factored[number] = Factor(n, matrix, n);
+
+            // Products of whole blocks left something above the diagonal.
+            for (var row = 0; row < n; row++)
+            {
+                new Span<T>(matrix + ((nint)row * n) + row + 1, n - row - 1).Clear();
+            }
+        }
     }
 }

@@ -6,17 +6,25 @@ namespace Fluxion.Kernels;
 /// The matrix of cofactors of a singular matrix, to which det(A) A⁻ᵀ has no meaning, after P A Q = L U with pivots searched in all of what
 /// is left. One zero pivot then stands last, and the adjugate of U is a column by a row; with two of them all cofactors are zero.
 /// </summary>
-internal static class Cofactors
+internal static unsafe class Cofactors
 {
-    /// <summary>Writes the cofactors of A, and overwrites A.</summary>
-    public static void OfSingular<T>(int n, Span<T> a, Span<T> cofactors)
+    /// <summary>Writes the cofactors of A.</summary>
+    public static void OfSingular<T>(int n, ReadOnlySpan<T> matrix, Span<T> cofactors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var (rows, columns) = (Numbers(n), Numbers(n));
+        using var room = Workspace.Open();
+        var a = room.Span<T>(n * n);
+        matrix.CopyTo(a);
+        Span<int> rows = room.Span<int>(n), columns = room.Span<int>(n);
+        for (var i = 0; i < n; i++)
+        {
+            rows[i] = columns[i] = i;
+        }
+
         var product = Eliminate(n, a, rows, columns);
 
         // U w = 0 with wₙ = 1, and Lᵀ z = eₙ: adj(U) adj(L) is the product of U's other pivots times w zᵀ.
-        var (w, z) = (new T[n], new T[n]);
+        T* w = room.Zeros<T>(n), z = room.Zeros<T>(n);
         w[n - 1] = z[n - 1] = T.One;
         for (var i = n - 2; i >= 0 && product != T.Zero; i--)
         {
@@ -39,7 +47,7 @@ internal static class Cofactors
     }
 
     // Returns the product of all pivots but the last, with the sign of the swaps.
-    private static T Eliminate<T>(int n, Span<T> a, int[] rows, int[] columns)
+    private static T Eliminate<T>(int n, Span<T> a, Span<int> rows, Span<int> columns)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var product = T.One;
@@ -87,6 +95,4 @@ internal static class Cofactors
 
         return (best / n, best % n);
     }
-
-    private static int[] Numbers(int n) => [.. Enumerable.Range(0, n)];
 }

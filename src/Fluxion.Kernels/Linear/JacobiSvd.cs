@@ -24,28 +24,27 @@ internal static unsafe class JacobiSvd
 
         // Shorter rows cannot be told from zero: their squares have no digits left.
         var least = T.CreateChecked(typeof(T) == typeof(float) ? 1e-24 : 1e-270);
-        fixed (T* squares = new T[n])
+        using var room = Workspace.Open();
+        var squares = room.Take<T>(n);
+        for (var sweep = 0; sweep < MaxSweeps; sweep++)
         {
-            for (var sweep = 0; sweep < MaxSweeps; sweep++)
+            for (var i = 0; i < n; i++)
             {
-                for (var i = 0; i < n; i++)
-                {
-                    squares[i] = Vectors.Dot(g + ((nint)i * n), g + ((nint)i * n), n);
-                }
+                squares[i] = Vectors.Dot(g + ((nint)i * n), g + ((nint)i * n), n);
+            }
 
-                var turned = false;
-                for (var p = 0; p < n; p++)
+            var turned = false;
+            for (var p = 0; p < n; p++)
+            {
+                for (var q = p + 1; q < n; q++)
                 {
-                    for (var q = p + 1; q < n; q++)
-                    {
-                        turned |= T.Min(squares[p], squares[q]) > least && Turn(n, g, turns, squares, p, q, tolerance);
-                    }
+                    turned |= T.Min(squares[p], squares[q]) > least && Turn(n, g, turns, squares, p, q, tolerance);
                 }
+            }
 
-                if (!turned)
-                {
-                    return true;
-                }
+            if (!turned)
+            {
+                return true;
             }
         }
 

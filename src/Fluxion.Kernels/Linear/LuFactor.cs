@@ -28,9 +28,7 @@ internal static unsafe class LuFactor
         {
             fixed (int* swaps = pivots, firsts = zeros)
             {
-                var (matrices, swapped, zero) = ((nint)start, (nint)swaps, (nint)firsts);
-                MatrixBatch.Run(count, (double)n * n * n / 3, i => ((int*)zero)[i] = Factor(
-                    n, n, (T*)matrices + ((nint)i * n * n), n, new Span<int>((int*)swapped + ((nint)i * n), n)));
+                MatrixBatch.Run(count, (double)n * n * n / 3, new Matrices<T>(n, start, swaps, firsts));
             }
         }
     }
@@ -87,5 +85,12 @@ internal static unsafe class LuFactor
         }
 
         return zero < half ? zero : half + later;
+    }
+
+    private readonly struct Matrices<T>(int n, T* a, int* pivots, int* zeros) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number) =>
+            zeros[number] = Factor(n, n, a + ((nint)number * n * n), n, new Span<int>(pivots + ((nint)number * n), n));
     }
 }

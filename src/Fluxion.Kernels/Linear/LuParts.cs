@@ -8,7 +8,8 @@ internal static class LuParts
     public static void Split<T>(int n, ReadOnlySpan<T> factors, ReadOnlySpan<int> pivots, Span<T> order, Span<T> lower, Span<T> upper)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var rows = new int[n];
+        using var room = Workspace.Open();
+        var rows = room.Span<int>(n);
         for (var i = 0; i < n; i++)
         {
             rows[i] = i;

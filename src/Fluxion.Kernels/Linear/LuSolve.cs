@@ -17,9 +17,7 @@ internal static unsafe class LuSolve
         {
             fixed (int* swaps = pivots)
             {
-                var (matrices, sides, swapped) = ((nint)start, (nint)rows, (nint)swaps);
-                MatrixBatch.Run(count, (double)n * n * columns, i => Solve(
-                    n, columns, (T*)matrices + ((nint)i * n * n), new ReadOnlySpan<int>((int*)swapped + ((nint)i * n), n), transposed, (T*)sides + ((nint)i * n * columns)));
+                MatrixBatch.Run(count, (double)n * n * columns, new Matrices<T>(n, columns, start, swaps, transposed, rows));
             }
         }
     }
@@ -41,5 +39,17 @@ internal static unsafe class LuSolve
             TriangularSolve.Run(lower);
             TriangularSolve.Run(upper);
         }
+    }
+
+    private readonly struct Matrices<T>(int n, int columns, T* factors, int* pivots, bool transposed, T* right) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number) => Solve(
+            n,
+            columns,
+            factors + ((nint)number * n * n),
+            new ReadOnlySpan<int>(pivots + ((nint)number * n), n),
+            transposed,
+            right + ((nint)number * n * columns));
     }
 }

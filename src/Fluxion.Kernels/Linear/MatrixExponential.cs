@@ -6,27 +6,25 @@ namespace Fluxion.Kernels;
 /// exp(A) by scaling and squaring: e^A = (e^(A/2ˢ))^(2ˢ), with the inner one a Padé approximant whose degree and s follow from the norm
 /// (N. J. Higham, The scaling and squaring method for the matrix exponential revisited, 2005).
 /// </summary>
-internal static class MatrixExponential
+internal static unsafe class MatrixExponential
 {
     // Up to these 1-norms an approximant of this degree is exact to rounding: Higham's table 2.3 for double, and its like for single.
     private static readonly (int Degree, double Norm)[] Double = [(3, 1.495585217958292e-2), (5, 2.539398330063230e-1), (7, 9.504178996162932e-1), (13, 5.371920351148152)];
     private static readonly (int Degree, double Norm)[] Single = [(3, 4.258730016922831e-1), (5, 1.880152677804762), (7, 3.925724783138660)];
 
-    /// <summary>The exponential of each of many n × n matrices; A is overwritten.</summary>
-    public static unsafe void Run<T>(int count, int n, Span<T> a, Span<T> y)
+    /// <summary>The exponential of each of many n × n matrices.</summary>
+    public static void Run<T>(int count, int n, ReadOnlySpan<T> a, Span<T> y)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         GemmArguments.CheckMatrices(nameof(a), a.Length, count, n * n, n, n, n);
         GemmArguments.CheckMatrices(nameof(y), y.Length, count, n * n, n, n, n);
         fixed (T* source = a, target = y)
         {
-            var (matrices, results) = ((nint)source, (nint)target);
-            MatrixBatch.Run(count, 10.0 * n * n * n, i =>
-                One(n, new Span<T>((T*)matrices + ((nint)i * n * n), n * n), new Span<T>((T*)results + ((nint)i * n * n), n * n)));
+            MatrixBatch.Run(count, 10.0 * n * n * n, new Matrices<T>(n, source, target));
         }
     }
 
-    private static void One<T>(int n, Span<T> a, Span<T> y)
+    private static void One<T>(int n, ReadOnlySpan<T> a, Span<T> y)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         var norm = double.CreateChecked(Norm(n, a));
@@ -37,16 +35,22 @@ internal static class MatrixExponential
         }
 
         var table = typeof(T) == typeof(float) ? Single : Double;
-        var fitting = Array.FindIndex(table, entry => norm <= entry.Norm);
-        var (degree, largest) = table[fitting < 0 ? ^1 : fitting];
-        var squarings = fitting < 0 ? Math.Max(0, (int)Math.Ceiling(Math.Log2(norm / largest))) : 0;
-        foreach (ref var element in a)
+        var fitting = 0;
+        while (fitting < table.Length - 1 && norm > table[fitting].Norm)
         {
-            element = T.ScaleB(element, -squarings);
+            fitting++;
         }
 
-        PadeApproximant.Run(n, degree, a, y);
-        var squared = new T[n * n];
+        var (degree, largest) = table[fitting];
+        var squarings = norm > largest ? Math.Max(0, (int)Math.Ceiling(Math.Log2(norm / largest))) : 0;
+        using var room = Workspace.Open();
+        Span<T> scaled = room.Span<T>(n * n), squared = room.Span<T>(n * n);
+        for (var i = 0; i < scaled.Length; i++)
+        {
+            scaled[i] = T.ScaleB(a[i], -squarings);
+        }
+
+        PadeApproximant.Run(n, degree, scaled, y);
         for (var i = 0; i < squarings; i++)
         {
             Gemm.Multiply<T>(n, n, n, y, n, false, y, n, false, squared, n);
@@ -71,5 +75,15 @@ internal static class MatrixExponential
         }
 
         return largest;
+    }
+
+    private readonly struct Matrices<T>(int n, T* a, T* y) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number)
+        {
+            var start = (nint)number * n * n;
+            One(n, new ReadOnlySpan<T>(a + start, n * n), new Span<T>(y + start, n * n));
+        }
     }
 }

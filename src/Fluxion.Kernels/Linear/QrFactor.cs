@@ -23,44 +23,41 @@ internal static unsafe class QrFactor
 
         fixed (T* source = a, left = q, right = r)
         {
-            var (from, vectors, triangles) = ((nint)source, (nint)left, (nint)right);
-            MatrixBatch.Run(count, 2.0 * m * n * n, i =>
-                One(m, n, (T*)from + ((nint)i * m * n), (T*)vectors + ((nint)i * m * n), (T*)triangles + ((nint)i * n * n)));
+            MatrixBatch.Run(count, 2.0 * m * n * n, new Matrices<T>(m, n, source, left, right));
         }
     }
 
     private static void One<T>(int m, int n, T* a, T* q, T* r)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var block = new BlockReflector<T>(m, n);
-        fixed (T* x = new T[m * n], y = new T[m * n], tau = new T[n], diagonal = new T[n])
+        using var room = Workspace.Open();
+        T* x = room.Take<T>((nint)m * n), y = room.Zeros<T>((nint)m * n), tau = room.Take<T>(n), diagonal = room.Take<T>(n);
+        var block = new BlockReflector<T>(room, m, n);
+        Transpose.Run(n, m, ref *a, n, ref *x);
+        Reduce(m, n, x, tau, diagonal, ref block);
+        for (var i = 0; i < n; i++)
         {
-            Transpose.Run(n, m, ref *a, n, ref *x);
-            Reduce(m, n, x, tau, diagonal, block);
-            for (var i = 0; i < n; i++)
-            {
-                y[((nint)i * m) + i] = T.One;
-            }
-
-            block.ApplyAll(n, m, x, m, tau, n, y, m);
-            for (var i = 0; i < n; i++)
-            {
-                var sign = T.CopySign(T.One, diagonal[i]);
-                Vectors.Scale(sign, y + ((nint)i * m), y + ((nint)i * m), m);
-                new Span<T>(r + ((nint)i * n), i).Clear();
-                r[((nint)i * n) + i] = T.Abs(diagonal[i]);
-                for (var j = i + 1; j < n; j++)
-                {
-                    r[((nint)i * n) + j] = sign * x[((nint)j * m) + i];
-                }
-            }
-
-            Transpose.Run(m, n, ref *y, m, ref *q);
+            y[((nint)i * m) + i] = T.One;
         }
+
+        block.ApplyAll(n, m, x, m, tau, n, y, m);
+        for (var i = 0; i < n; i++)
+        {
+            var sign = T.CopySign(T.One, diagonal[i]);
+            Vectors.Scale(sign, y + ((nint)i * m), y + ((nint)i * m), m);
+            new Span<T>(r + ((nint)i * n), i).Clear();
+            r[((nint)i * n) + i] = T.Abs(diagonal[i]);
+            for (var j = i + 1; j < n; j++)
+            {
+                r[((nint)i * n) + j] = sign * x[((nint)j * m) + i];
+            }
+        }
+
+        Transpose.Run(m, n, ref *y, m, ref *q);
     }
 
     // Rows of x become the vectors of reflections, with what R has above the diagonal before them.
-    private static void Reduce<T>(int m, int n, T* x, T* tau, T* diagonal, BlockReflector<T> block)
+    private static void Reduce<T>(int m, int n, T* x, T* tau, T* diagonal, ref BlockReflector<T> block)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         for (var start = 0; start < n; start += BlockReflector<T>.Size)
@@ -83,5 +80,12 @@ internal static unsafe class QrFactor
                 block.ApplyRight(n - end, x + ((nint)end * m) + start, m, transposed: false);
             }
         }
+    }
+
+    private readonly struct Matrices<T>(int m, int n, T* a, T* q, T* r) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number) =>
+            One(m, n, a + ((nint)number * m * n), q + ((nint)number * m * n), r + ((nint)number * n * n));
     }
 }

@@ -18,41 +18,38 @@ internal static unsafe class SecularVectors
     /// <param name="places">Where each element of a vector is to stand.</param>
     /// <param name="values">Receives the eigenvalues, ascending.</param>
     /// <param name="vectors">Receives the vectors as rows.</param>
-    public static void Run<T>(
-        int count, T strength, ReadOnlySpan<T> poles, ReadOnlySpan<T> u, ReadOnlySpan<int> places, Span<T> values, Span<T> vectors)
+    public static void Run<T>(int count, T strength, T* poles, T* u, int* places, T* values, T* vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var weights = new T[count];
+        using var room = Workspace.Open();
+        T* weights = room.Take<T>(count), exact = room.Take<T>(count), buffer = room.Take<T>(count);
         for (var i = 0; i < count; i++)
         {
             weights[i] = strength * u[i] * u[i];
         }
 
-        fixed (T* pole = poles, weight = weights, start = vectors, exact = new T[count], buffer = new T[count])
+        new Span<T>(exact, count).Fill(T.One);
+        for (var j = 0; j < count; j++)
         {
-            new Span<T>(exact, count).Fill(T.One);
-            for (var j = 0; j < count; j++)
-            {
-                var distances = start + ((nint)j * count);
-                values[j] = SecularEquation.Root(count, j, pole, weight, distances);
-                MultiplyBy(count, j, pole, distances, exact);
-            }
+            var distances = vectors + ((nint)j * count);
+            values[j] = SecularEquation.Root(count, j, poles, weights, distances);
+            MultiplyBy(count, j, poles, distances, exact);
+        }
 
+        for (var i = 0; i < count; i++)
+        {
+            exact[i] = T.CopySign(T.Sqrt(T.Abs(exact[i])), u[i]);
+        }
+
+        for (var j = 0; j < count; j++)
+        {
+            var own = vectors + ((nint)j * count);
             for (var i = 0; i < count; i++)
             {
-                exact[i] = T.CopySign(T.Sqrt(T.Abs(exact[i])), u[i]);
+                buffer[places[i]] = exact[i] / own[i];
             }
 
-            for (var j = 0; j < count; j++)
-            {
-                var own = start + ((nint)j * count);
-                for (var i = 0; i < count; i++)
-                {
-                    buffer[places[i]] = exact[i] / own[i];
-                }
-
-                Vectors.Scale(T.One / T.Sqrt(Vectors.Dot(buffer, buffer, count)), buffer, own, count);
-            }
+            Vectors.Scale(T.One / T.Sqrt(Vectors.Dot(buffer, buffer, count)), buffer, own, count);
         }
     }
 

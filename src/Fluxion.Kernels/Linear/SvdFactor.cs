@@ -31,20 +31,14 @@ internal static unsafe class SvdFactor
             return -1;
         }
 
-        var failed = new bool[count];
+        using var room = Workspace.Open();
+        var found = room.Take<bool>(count);
         fixed (T* source = a, left = u, values = s, right = vt)
         {
-            var (matrices, us, ss, vs) = ((nint)source, (nint)left, (nint)values, (nint)right);
-            MatrixBatch.Run(count, 20.0 * m * n * k, i => failed[i] = !One(
-                m,
-                n,
-                (T*)matrices + ((nint)i * m * n),
-                us == 0 ? null : (T*)us + ((nint)i * m * k),
-                (T*)ss + ((nint)i * k),
-                vs == 0 ? null : (T*)vs + ((nint)i * k * n)));
+            MatrixBatch.Run(count, 20.0 * m * n * k, new Matrices<T>(m, n, source, left, values, right, found));
         }
 
-        return Array.IndexOf(failed, true);
+        return new ReadOnlySpan<bool>(found, count).IndexOf(false);
     }
 
     private static bool One<T>(int m, int n, T* a, T* u, T* s, T* vt)
@@ -62,14 +56,15 @@ internal static unsafe class SvdFactor
 
         // To magnitudes of about one by a power of two, which rounds nothing.
         var exponent = largest == T.Zero ? 0 : T.ILogB(largest) + 1;
-        var (tall, q, g) = (new T[m * n], new T[rows * k], new T[k * k]);
+        using var room = Workspace.Open();
+        Span<T> tall = room.Span<T>(m * n), q = room.Span<T>(rows * k), g = room.Span<T>(k * k);
         for (var i = 0; i < m * n; i++)
         {
             tall[m >= n ? i : (i % n * m) + (i / n)] = T.ScaleB(a[i], -exponent);
         }
 
         QrFactor.Run<T>(1, rows, k, tall, q, g);
-        var work = new SvdRows<T>(rows, k, g);
+        var work = new SvdRows<T>(room, rows, k, g);
         var found = work.Diagonalize(wantsVectors: u != null, s);
         if (u != null)
         {
@@ -82,5 +77,15 @@ internal static unsafe class SvdFactor
         }
 
         return found;
+    }
+
+    private readonly struct Matrices<T>(int m, int n, T* a, T* u, T* s, T* vt, bool* found) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number)
+        {
+            var (i, k) = ((nint)number, Math.Min(m, n));
+            found[number] = One(m, n, a + (i * m * n), u == null ? null : u + (i * m * k), s + (i * k), vt == null ? null : vt + (i * k * n));
+        }
     }
 }

@@ -3,42 +3,46 @@ using System.Numerics;
 namespace Fluxion.Kernels;
 
 /// <summary>From the square factor of one matrix to the singular values and vectors of the whole.</summary>
+/// <param name="room">What lends the memory.</param>
 /// <param name="rows">Rows of the whole, as it stands or transposed: at least k.</param>
 /// <param name="k">Rows and columns of the square factor.</param>
 /// <param name="g">The square factor; its rows become the right vectors.</param>
-internal sealed unsafe class SvdRows<T>(int rows, int k, T[] g)
+internal readonly unsafe ref struct SvdRows<T>(Workspace room, int rows, int k, Span<T> g)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     // Of smaller ones rotations alone are as fast, and keep all digits of small values.
     private const int FewRows = 32;
 
-    private readonly int[] _order = new int[k];
-    private readonly T[] _turns = new T[k * k];
+    private readonly Span<T> _g = g;
+    private readonly Span<long> _order = room.Span<long>(k);
+    private readonly Span<T> _turns = room.Span<T>(k * k);
 
     /// <summary>Finds the values, descending.</summary>
     public bool Diagonalize(bool wantsVectors, T* values)
     {
         if (k <= FewRows || !Prepare())
         {
+            _turns.Clear();
             for (var i = 0; i < k; i++)
             {
                 _turns[i * (k + 1)] = T.One;
             }
         }
 
-        var lengths = new T[k];
-        fixed (T* x = g, turns = _turns)
+        using var own = Workspace.Open();
+        var lengths = own.Span<T>(k);
+        fixed (T* x = _g, turns = _turns)
         {
             var found = JacobiSvd.Run(k, x, wantsVectors ? turns : null);
             for (var i = 0; i < k; i++)
             {
-                (_order[i], lengths[i]) = (i, Kernels.Vectors.Norm(x + ((nint)i * k), k));
+                lengths[i] = Kernels.Vectors.Norm(x + ((nint)i * k), k);
             }
 
-            Array.Sort(_order, (i, j) => lengths[i] != lengths[j] ? lengths[j].CompareTo(lengths[i]) : i - j);
+            ArgSortRows.Run<T>(k, descending: true, lengths, _order);
             for (var i = 0; i < k; i++)
             {
-                values[i] = lengths[_order[i]];
+                values[i] = lengths[(int)_order[i]];
             }
 
             if (wantsVectors)
@@ -51,14 +55,16 @@ internal sealed unsafe class SvdRows<T>(int rows, int k, T[] g)
     }
 
     /// <summary>Writes the vectors of the whole: those of Q Jᵀ as columns, and the directions of the rows.</summary>
-    public void Vectors(T[] q, bool tall, T* u, T* vt)
+    public void Vectors(ReadOnlySpan<T> q, bool tall, T* u, T* vt)
     {
         // Columns Q jᵢ as rows, in the order of the values.
-        var (turns, directions, columns) = (new T[k * k], new T[k * k], new T[k * rows]);
+        using var own = Workspace.Open();
+        Span<T> turns = own.Span<T>(k * k), directions = own.Span<T>(k * k), columns = own.Span<T>(k * rows);
         for (var i = 0; i < k; i++)
         {
-            _turns.AsSpan(_order[i] * k, k).CopyTo(turns.AsSpan(i * k));
-            g.AsSpan(_order[i] * k, k).CopyTo(directions.AsSpan(i * k));
+            var start = (int)_order[i] * k;
+            _turns.Slice(start, k).CopyTo(turns[(i * k)..]);
+            _g.Slice(start, k).CopyTo(directions[(i * k)..]);
         }
 
         Gemm.Multiply<T>(k, rows, k, turns, k, false, q, k, true, columns, rows);
@@ -82,8 +88,9 @@ internal sealed unsafe class SvdRows<T>(int rows, int k, T[] g)
     // The eigenvectors of G Gᵀ make the rows orthogonal but for the rounding of squares: a few sweeps are left of a dozen.
     private bool Prepare()
     {
-        var (gram, values, vectors) = (new T[k * k], new T[k], new T[k * k]);
-        Gemm.Multiply<T>(k, k, k, g, k, false, g, k, true, gram, k);
+        using var own = Workspace.Open();
+        Span<T> gram = own.Span<T>(k * k), values = own.Span<T>(k), vectors = own.Span<T>(k * k);
+        Gemm.Multiply<T>(k, k, k, _g, k, false, _g, k, true, gram, k);
         if (SymmetricEigen.Run<T>(1, k, gram, values, vectors) >= 0)
         {
             return false;
@@ -95,21 +102,22 @@ internal sealed unsafe class SvdRows<T>(int rows, int k, T[] g)
             _turns[i] = vectors[(i % k * k) + k - 1 - (i / k)];
         }
 
-        Gemm.Multiply<T>(k, k, k, _turns, k, false, g, k, false, gram, k);
-        gram.CopyTo(g, 0);
+        Gemm.Multiply<T>(k, k, k, _turns, k, false, _g, k, false, gram, k);
+        gram.CopyTo(_g);
         return true;
     }
 
     // Rows too short to have a direction get one orthogonal to all others.
-    private void Normalize(T* x, T[] lengths)
+    private void Normalize(T* x, ReadOnlySpan<T> lengths)
     {
         var least = T.CreateChecked(typeof(T) == typeof(float) ? 1e-12 : 1e-135);
         for (var i = 0; i < k; i++)
         {
             var row = x + ((nint)_order[i] * k);
-            if (lengths[_order[i]] > least)
+            var length = lengths[(int)_order[i]];
+            if (length > least)
             {
-                Kernels.Vectors.Divide(row, lengths[_order[i]], k);
+                Kernels.Vectors.Divide(row, length, k);
             }
             else
             {

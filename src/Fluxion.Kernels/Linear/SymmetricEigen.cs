@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Fluxion.Kernels;
@@ -24,61 +23,51 @@ internal static unsafe class SymmetricEigen
             return -1;
         }
 
-        var failed = new bool[count];
+        using var room = Workspace.Open();
+        var found = room.Take<bool>(count);
         fixed (T* source = a, first = values, second = vectors)
         {
-            var (matrices, numbers, columns) = ((nint)source, (nint)first, (nint)second);
-            MatrixBatch.Run(count, 4.0 * n * n * n, i => failed[i] = !One(
-                n, (T*)matrices + ((nint)i * n * n), (T*)numbers + ((nint)i * n), columns == 0 ? null : (T*)columns + ((nint)i * n * n)));
+            MatrixBatch.Run(count, 4.0 * n * n * n, new Matrices<T>(n, source, first, second, found));
         }
 
-        return Array.IndexOf(failed, true);
+        return new ReadOnlySpan<bool>(found, count).IndexOf(false);
     }
 
     private static bool One<T>(int n, T* a, T* values, T* vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var triangle = ArrayPool<T>.Shared.Rent(n * n);
-        triangle.AsSpan(0, n * n).Clear();
-        var found = One(n, a, triangle, values, vectors);
-        ArrayPool<T>.Shared.Return(triangle);
-        return found;
-    }
-
-    private static bool One<T>(int n, T* a, T[] triangle, T* values, T* vectors)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        fixed (T* work = triangle, beside = new T[n], tau = new T[n])
+        var largest = Vectors.Largest(a, n * n);
+        if (!T.IsFinite(largest))
         {
-            var largest = Vectors.Largest(a, n * n);
-            if (!T.IsFinite(largest))
-            {
-                new Span<T>(values, n).Fill(T.NaN);
-                new Span<T>(vectors, vectors == null ? 0 : n * n).Fill(T.NaN);
-                return true;
-            }
-
-            // To magnitudes of about one by a power of two, which rounds nothing: by two, for one alone may not be a number. A half of it is
-            // the mean's.
-            var exponent = largest == T.Zero ? 0 : T.ILogB(largest) + 1;
-            var (first, second) = (T.ScaleB(T.One, -exponent / 2), T.ScaleB(T.One, -exponent - (-exponent / 2) - 1));
-            for (var i = 0; i < n; i++)
-            {
-                for (var j = i; j < n; j++)
-                {
-                    work[((nint)i * n) + j] = ((a[((nint)i * n) + j] * first) + (a[((nint)j * n) + i] * first)) * second;
-                }
-            }
-
-            Tridiagonalization.Run(n, work, values, beside, tau);
-            var found = vectors == null ? FindValues(n, values, beside) : FindVectors(n, work, tau, values, beside, vectors);
-            for (var i = 0; i < n; i++)
-            {
-                values[i] = T.ScaleB(values[i], exponent);
-            }
-
-            return found;
+            new Span<T>(values, n).Fill(T.NaN);
+            new Span<T>(vectors, vectors == null ? 0 : n * n).Fill(T.NaN);
+            return true;
         }
+
+        // What stands below the diagonal of the square does not count.
+        using var room = Workspace.Open();
+        T* work = room.Take<T>((nint)n * n), beside = room.Take<T>(n), tau = room.Take<T>(n);
+
+        // To magnitudes of about one by a power of two, which rounds nothing: by two, for one alone may not be a number. A half of it is
+        // the mean's.
+        var exponent = largest == T.Zero ? 0 : T.ILogB(largest) + 1;
+        var (first, second) = (T.ScaleB(T.One, -exponent / 2), T.ScaleB(T.One, -exponent - (-exponent / 2) - 1));
+        for (var i = 0; i < n; i++)
+        {
+            for (var j = i; j < n; j++)
+            {
+                work[((nint)i * n) + j] = ((a[((nint)i * n) + j] * first) + (a[((nint)j * n) + i] * first)) * second;
+            }
+        }
+
+        Tridiagonalization.Run(n, work, values, beside, tau);
+        var found = vectors == null ? FindValues(n, values, beside) : FindVectors(n, work, tau, values, beside, vectors);
+        for (var i = 0; i < n; i++)
+        {
+            values[i] = T.ScaleB(values[i], exponent);
+        }
+
+        return found;
     }
 
     private static bool FindValues<T>(int n, T* values, T* beside)
@@ -92,27 +81,26 @@ internal static unsafe class SymmetricEigen
     private static bool FindVectors<T>(int n, T* reflections, T* tau, T* values, T* beside, T* vectors)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var transposed = ArrayPool<T>.Shared.Rent(n * n);
-        transposed.AsSpan(0, n * n).Clear();
-        var found = FindVectors(n, reflections, tau, values, beside, transposed, vectors);
-        ArrayPool<T>.Shared.Return(transposed);
+        using var room = Workspace.Open();
+        var rows = room.Zeros<T>((nint)n * n);
+        var found = TridiagonalEigen.Run(n, values, beside, rows, n);
+        new BlockReflector<T>(room, n, n).ApplyAll(n - 1, n - 1, reflections + 1, n, tau, n, rows + 1, n);
+        for (var i = 0; i < n; i++)
+        {
+            VectorSign.Fix(rows + ((nint)i * n), n);
+        }
+
+        Transpose.Run(n, n, ref *rows, n, ref *vectors);
         return found;
     }
 
-    private static bool FindVectors<T>(int n, T* reflections, T* tau, T* values, T* beside, T[] transposed, T* vectors)
+    private readonly struct Matrices<T>(int n, T* a, T* values, T* vectors, bool* found) : IMatrixWork
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        fixed (T* rows = transposed)
+        public void Run(int number)
         {
-            var found = TridiagonalEigen.Run(n, values, beside, rows, n);
-            new BlockReflector<T>(n, n).ApplyAll(n - 1, n - 1, reflections + 1, n, tau, n, rows + 1, n);
-            for (var i = 0; i < n; i++)
-            {
-                VectorSign.Fix(rows + ((nint)i * n), n);
-            }
-
-            Transpose.Run(n, n, ref *rows, n, ref *vectors);
-            return found;
+            var start = (nint)number * n * n;
+            found[number] = One(n, a + start, values + ((nint)number * n), vectors == null ? null : vectors + start);
         }
     }
 }

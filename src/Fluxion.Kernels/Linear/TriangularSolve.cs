@@ -15,9 +15,8 @@ internal static unsafe class TriangularSolve
         GemmArguments.CheckMatrices(nameof(right), right.Length, count, n * columns, n, columns, columns);
         fixed (T* start = triangles, rows = right)
         {
-            var (matrices, sides) = ((nint)start, (nint)rows);
-            MatrixBatch.Run(count, (double)n * n * columns / 2, i => Run(TriangularSystem<T>.RowMajor(
-                n, columns, (T*)matrices + ((nint)i * n * n), lower, transposed, unitDiagonal, (T*)sides + ((nint)i * n * columns))));
+            var first = TriangularSystem<T>.RowMajor(n, columns, start, lower, transposed, unitDiagonal, rows);
+            MatrixBatch.Run(count, (double)n * n * columns / 2, new Systems<T>(first));
         }
     }
 
@@ -72,5 +71,16 @@ internal static unsafe class TriangularSolve
                 CRow = system.RightColumn,
             });
         Run(second);
+    }
+
+    // Those that lie row-major and without gaps behind the first one.
+    private readonly struct Systems<T>(TriangularSystem<T> first) : IMatrixWork
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(int number) => TriangularSolve.Run(first with
+        {
+            Triangle = first.Triangle + ((nint)number * first.Order * first.Order),
+            Right = first.Right + ((nint)number * first.Order * first.Columns),
+        });
     }
 }

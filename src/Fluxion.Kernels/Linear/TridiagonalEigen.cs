@@ -38,7 +38,8 @@ internal static unsafe class TridiagonalEigen
             return false;
         }
 
-        new TridiagonalMerge<T>(n, half).Run(coupling, d, z, row);
+        using var room = Workspace.Open();
+        new TridiagonalMerge<T>(room, n, half).Run(coupling, d, z, row);
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Fluxion.Kernels;
@@ -8,15 +7,17 @@ namespace Fluxion.Kernels;
 /// What u hardly touches, and one of two eigenvalues that are nearly equal, stays as it is (deflation): M. Gu and S. Eisenstat, A
 /// divide-and-conquer algorithm for the symmetric tridiagonal eigenproblem (1995).
 /// </summary>
-internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
+internal unsafe ref struct TridiagonalMerge<T>(Workspace room, int n, int half)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
     // Rows with numbers in the first half only, in both, in the second only: what products need not read.
-    private readonly byte[] _parts = new byte[n];
-    private readonly int[] _order = new int[n];
-    private readonly T[] _u = new T[n];
-    private readonly List<int> _kept = [];
-    private readonly List<int> _settled = [];
+    private readonly byte* _parts = room.Take<byte>(n);
+    private readonly Span<long> _order = room.Span<long>(n);
+    private readonly T* _u = room.Take<T>(n);
+    private readonly int* _kept = room.Take<int>(n);
+    private readonly int* _settled = room.Take<int>(n);
+    private int _keptCount;
+    private int _settledCount;
 
     public void Run(T coupling, T* d, T* z, nint row)
     {
@@ -24,49 +25,30 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
         {
             // Each half's vectors are orthonormal, so u has the length √2.
             var seam = i < half ? z[(i * row) + half - 1] : T.CopySign(T.One, coupling) * z[(i * row) + half];
-            (_order[i], _u[i], _parts[i]) = (i, seam / T.Sqrt(T.CreateChecked(2)), (byte)(i < half ? 0 : 2));
+            (_u[i], _parts[i]) = (seam / T.Sqrt(T.CreateChecked(2)), (byte)(i < half ? 0 : 2));
         }
 
-        Array.Sort(_order, Comparer<int>.Create((i, j) => d[i] != d[j] ? d[i].CompareTo(d[j]) : i - j));
+        ArgSortRows.Run<T>(n, descending: false, new ReadOnlySpan<T>(d, n), _order);
         var strength = T.CreateChecked(2) * T.Abs(coupling);
         Deflate(strength, d, z, row);
 
-        var (count, values) = (_kept.Count, new T[n]);
-        var (sums, source, target) = (Working(count * count), Working(count * n), Working(n * n));
-        Solve(strength, d, values, sums.AsSpan(0, count * count));
-        fixed (T* s = sums, from = source, to = target)
+        using var own = Workspace.Open();
+        T* values = own.Take<T>(n), sums = own.Take<T>((nint)_keptCount * _keptCount);
+        T* source = own.Take<T>((nint)_keptCount * n), target = own.Take<T>((nint)n * n);
+        Solve(strength, d, values, sums);
+        Multiply(sums, source, target, z, row);
+        for (var i = 0; i < _settledCount; i++)
         {
-            Multiply(s, from, to, z, row);
-            for (var i = 0; i < _settled.Count; i++)
-            {
-                values[count + i] = d[_settled[i]];
-                new Span<T>(z + (_settled[i] * row), n).CopyTo(new Span<T>(to + ((nint)(count + i) * n), n));
-            }
-
-            for (var i = 0; i < n; i++)
-            {
-                _order[i] = i;
-            }
-
-            Array.Sort(_order, (i, j) => values[i] != values[j] ? values[i].CompareTo(values[j]) : i - j);
-            for (var i = 0; i < n; i++)
-            {
-                d[i] = values[_order[i]];
-                new Span<T>(to + ((nint)_order[i] * n), n).CopyTo(new Span<T>(z + (i * row), n));
-            }
+            values[_keptCount + i] = d[_settled[i]];
+            new Span<T>(z + (_settled[i] * row), n).CopyTo(new Span<T>(target + ((nint)(_keptCount + i) * n), n));
         }
 
-        ArrayPool<T>.Shared.Return(sums);
-        ArrayPool<T>.Shared.Return(source);
-        ArrayPool<T>.Shared.Return(target);
-    }
-
-    // Large arrays that come anew with every call keep the collector busy.
-    private static T[] Working(int count)
-    {
-        var array = ArrayPool<T>.Shared.Rent(count);
-        array.AsSpan(0, count).Clear();
-        return array;
+        ArgSortRows.Run<T>(n, descending: false, new ReadOnlySpan<T>(values, n), _order);
+        for (var i = 0; i < n; i++)
+        {
+            d[i] = values[_order[i]];
+            new Span<T>(target + ((nint)_order[i] * n), n).CopyTo(new Span<T>(z + (i * row), n));
+        }
     }
 
     private void Deflate(T strength, T* d, T* z, nint row)
@@ -79,17 +61,18 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
 
         var tolerance = T.CreateChecked(8) * Precision.Unit<T>() * largest;
         var before = -1;
-        foreach (var i in _order)
+        foreach (var place in _order)
         {
+            var i = (int)place;
             if (strength * T.Abs(_u[i]) <= tolerance)
             {
-                _settled.Add(i);
+                _settled[_settledCount++] = i;
                 continue;
             }
 
             if (before >= 0 && !Settle(before, i, tolerance, d, z, row))
             {
-                _kept.Add(before);
+                _kept[_keptCount++] = before;
             }
 
             before = i;
@@ -97,7 +80,7 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
 
         if (before >= 0)
         {
-            _kept.Add(before);
+            _kept[_keptCount++] = before;
         }
     }
 
@@ -115,21 +98,22 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
         (d[i], d[j]) = ((d[i] * c * c) + (d[j] * s * s), (d[i] * s * s) + (d[j] * c * c));
         Vectors.Rotate(c, s, z + (i * row), z + (j * row), n);
         _parts[i] = _parts[j] = _parts[i] == _parts[j] ? _parts[i] : (byte)1;
-        _settled.Add(i);
+        _settled[_settledCount++] = i;
         return true;
     }
 
     // Rows of sums: each new vector in terms of the old ones, those of the first half before the others.
-    private void Solve(T strength, T* d, T[] values, Span<T> sums)
+    private readonly void Solve(T strength, T* d, T* values, T* sums)
     {
-        var count = _kept.Count;
-        var (poles, u) = (new T[count], new T[count]);
+        using var own = Workspace.Open();
+        var (count, next) = (_keptCount, 0);
+        T* poles = own.Take<T>(count), u = own.Take<T>(count);
+        int* places = own.Take<int>(count), moved = own.Take<int>(count);
         for (var i = 0; i < count; i++)
         {
-            (poles[i], u[i]) = (d[_kept[i]], _u[_kept[i]]);
+            (moved[i], poles[i], u[i]) = (_kept[i], d[_kept[i]], _u[_kept[i]]);
         }
 
-        var (places, next) = (new int[count], 0);
         for (var part = 0; part < 3; part++)
         {
             for (var i = 0; i < count; i++)
@@ -139,16 +123,15 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
         }
 
         SecularVectors.Run(count, strength, poles, u, places, values, sums);
-        int[] moved = [.. _kept];
         for (var i = 0; i < count; i++)
         {
             _kept[places[i]] = moved[i];
         }
     }
 
-    private void Multiply(T* sums, T* source, T* target, T* z, nint row)
+    private readonly void Multiply(T* sums, T* source, T* target, T* z, nint row)
     {
-        var (count, first, second) = (_kept.Count, 0, 0);
+        var (count, first, second) = (_keptCount, 0, 0);
         for (var i = 0; i < count; i++)
         {
             new Span<T>(z + (_kept[i] * row), n).CopyTo(new Span<T>(source + ((nint)i * n), n));
@@ -158,26 +141,32 @@ internal sealed unsafe class TridiagonalMerge<T>(int n, int half)
 
         Half(first, half, sums, source, target);
         Half(count - second, n - half, sums + second, source + ((nint)second * n) + half, target + half);
+    }
 
-        void Half(int depth, int columns, T* left, T* right, T* to)
+    private readonly void Half(int depth, int columns, T* left, T* right, T* to)
+    {
+        if (depth > 0)
         {
-            if (depth > 0)
+            GemmDispatch.Multiply(new GemmProblem<T>
             {
-                GemmDispatch.Multiply(new GemmProblem<T>
-                {
-                    M = count,
-                    N = columns,
-                    K = depth,
-                    A = left,
-                    ARow = count,
-                    ADepth = 1,
-                    B = right,
-                    BDepth = n,
-                    BColumn = 1,
-                    C = to,
-                    CRow = n,
-                });
-            }
+                M = _keptCount,
+                N = columns,
+                K = depth,
+                A = left,
+                ARow = _keptCount,
+                ADepth = 1,
+                B = right,
+                BDepth = n,
+                BColumn = 1,
+                C = to,
+                CRow = n,
+            });
+            return;
+        }
+
+        for (var i = 0; i < _keptCount; i++)
+        {
+            new Span<T>(to + ((nint)i * n), columns).Clear();
         }
     }
 }

@@ -24,34 +24,33 @@ internal static unsafe class Tridiagonalization
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
         // The trailing matrix is to lose v wᵀ + w vᵀ of each step: rows [v; w] on the one side and [−w; −v] on the other.
-        fixed (T* left = new T[2 * Block * n], right = new T[2 * Block * n], common = new T[2 * Block])
+        using var room = Workspace.Open();
+        T* left = room.Take<T>(2 * Block * (nint)n), right = room.Take<T>(2 * Block * (nint)n), common = room.Take<T>(2 * Block);
+        for (var start = 0; start < n; start += Block)
         {
-            for (var start = 0; start < n; start += Block)
+            var end = Math.Min(n, start + Block);
+            for (var k = start; k < end; k++)
             {
-                var end = Math.Min(n, start + Block);
-                for (var k = start; k < end; k++)
-                {
-                    Step(n, a, start, k, left, right, common, diagonal, beside, tau);
-                }
+                Step(n, a, start, k, left, right, common, diagonal, beside, tau);
+            }
 
-                for (var i = end; i < n; i += UpdateRows)
+            for (var i = end; i < n; i += UpdateRows)
+            {
+                GemmDispatch.Multiply(new GemmProblem<T>
                 {
-                    GemmDispatch.Multiply(new GemmProblem<T>
-                    {
-                        M = Math.Min(UpdateRows, n - i),
-                        N = n - i,
-                        K = 2 * Block,
-                        A = left + i,
-                        ARow = 1,
-                        ADepth = n,
-                        B = right + i,
-                        BDepth = n,
-                        BColumn = 1,
-                        C = a + ((nint)i * n) + i,
-                        CRow = n,
-                        Accumulate = true,
-                    });
-                }
+                    M = Math.Min(UpdateRows, n - i),
+                    N = n - i,
+                    K = 2 * Block,
+                    A = left + i,
+                    ARow = 1,
+                    ADepth = n,
+                    B = right + i,
+                    BDepth = n,
+                    BColumn = 1,
+                    C = a + ((nint)i * n) + i,
+                    CRow = n,
+                    Accumulate = true,
+                });
             }
         }
     }

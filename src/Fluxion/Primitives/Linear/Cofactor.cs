@@ -57,7 +57,7 @@ internal sealed class Cofactor : Primitive
             var own = cofactors.Slice(i * size, size);
             if (factors.IsSingular(i))
             {
-                Cofactors.OfSingular(factors.Order, a.Elements<T>().Slice(i * size, size).ToArray(), own);
+                Cofactors.OfSingular(factors.Order, a.Elements<T>().Slice(i * size, size), own);
             }
             else
             {

@@ -51,7 +51,7 @@ internal sealed class MatrixExponential : Primitive
     {
         var packed = a.Contiguous();
         var y = DenseTensor.Create<T>(a.Shape, out var elements);
-        Kernels.MatrixExponential.Run(SquareMatrix.CountOf(a.Shape), a.Shape[^1], packed.Elements<T>().ToArray(), elements);
+        Kernels.MatrixExponential.Run(SquareMatrix.CountOf(a.Shape), a.Shape[^1], packed.Elements<T>(), elements);
         GC.KeepAlive(packed);
         return y;
     }

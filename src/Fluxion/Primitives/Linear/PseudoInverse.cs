@@ -1,3 +1,6 @@
+using System.Numerics;
+using Fluxion.Kernels;
+
 namespace Fluxion.Primitives;
 
 /// <summary>
@@ -18,18 +21,8 @@ internal sealed class PseudoInverse(double tolerance) : Primitive
         return new TensorType(inputs[0].DType, Shape.Create([.. extents[..^2], extents[^1], extents[^2]]));
     }
 
-    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type)
-    {
-        var factors = Svd.Instance.ApplyAll(inputs[0]);
-        var (u, s, v) = (factors[0], factors[1], SquareMatrix.Transposed(factors[2]));
-        if (s.Shape[^1] == 0)
-        {
-            return Tensor.Zeros(type.Shape, type.DType);
-        }
-
-        var inverse = Decompositions.Reciprocal(s, tolerance * s.Max(-1, keepDims: true));
-        return Decompositions.ScaleColumns(v, inverse).MatMul(SquareMatrix.Transposed(u)).Concrete(Name);
-    }
+    internal override Tensor Evaluate(ReadOnlySpan<Tensor> inputs, TensorType type) =>
+        type.DType == DType.Float32 ? Run<float>((DenseTensor)inputs[0], type) : Run<double>((DenseTensor)inputs[0], type);
 
     // dY = −Y dA Y + Y Yᵀ dAᵀ (I − A Y) + (I − Y A) dAᵀ Yᵀ Y
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y)
@@ -56,4 +49,17 @@ internal sealed class PseudoInverse(double tolerance) : Primitive
 
     internal override IndexSets? Dependence(ReadOnlySpan<DependenceOperand> x, TensorType type) =>
         IndexSets.Blocks(x, SquareMatrix.CountOf(type.Shape), type.Shape.Size);
+
+    private DenseTensor Run<T>(DenseTensor a, TensorType type)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        var packed = a.Contiguous();
+        var y = DenseTensor.Create<T>(type.Shape, out var elements);
+        var failed = PseudoInverseFactor.Run(
+            SquareMatrix.CountOf(a.Shape), a.Shape[^2], a.Shape[^1], packed.Elements<T>(), T.CreateChecked(tolerance), elements);
+        GC.KeepAlive(packed);
+        GC.KeepAlive(y);
+        Decompositions.Found(Svd.Instance.Name, a.Shape, failed);
+        return y;
+    }
 }
