@@ -24,13 +24,14 @@ internal static class ExpRow
         }
 
         var blocks = (x.Length + Block - 1) / Block;
-        var sums = blocks <= Block ? stackalloc T[Block] : new T[blocks];
-        for (var b = 0; b < blocks; b++)
+        if (blocks > Block)
         {
-            sums[b] = BlockSum(x.Slice(b * Block, Math.Min(Block, x.Length - b * Block)), shift, block);
+            using var room = Workspace.Open();
+            return SumOfBlocks(x, shift, block, room.Span<T>(blocks));
         }
 
-        return RealRow.Sum<T>(sums[..blocks]);
+        Span<T> sums = stackalloc T[Block];
+        return SumOfBlocks(x, shift, block, sums[..blocks]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,6 +43,17 @@ internal static class ExpRow
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Log<T>(Vector512<T> x) =>
         typeof(T) == typeof(float) ? LogOperator.Invoke(x.AsSingle()).As<float, T>() : LogOperator.Invoke(x.AsDouble()).As<double, T>();
+
+    private static T SumOfBlocks<T>(ReadOnlySpan<T> x, T shift, Span<T> block, Span<T> sums)
+        where T : unmanaged
+    {
+        for (var b = 0; b < sums.Length; b++)
+        {
+            sums[b] = BlockSum(x.Slice(b * Block, Math.Min(Block, x.Length - b * Block)), shift, block);
+        }
+
+        return RealRow.Sum<T>(sums);
+    }
 
     private static T BlockSum<T>(ReadOnlySpan<T> x, T shift, Span<T> block)
         where T : unmanaged

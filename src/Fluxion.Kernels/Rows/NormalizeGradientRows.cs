@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Fluxion.Kernels;
@@ -23,8 +22,8 @@ internal static unsafe class NormalizeGradientRows
 
         var rows = x.Length / columns;
         var blocks = (rows + BlockRows - 1) / BlockRows;
-        var partial = weight.Length == 0 ? [] : ArrayPool<T>.Shared.Rent(Math.Max(1, blocks * 2 * columns));
-        var sums = partial.AsSpan(0, weight.Length == 0 ? 0 : blocks * 2 * columns);
+        using var room = Workspace.Open();
+        var sums = room.Span<T>(weight.Length == 0 ? 0 : blocks * 2 * columns);
         sums.Clear();
         fixed (T* source = x, scale = weight, flow = v, target = toX, parts = sums)
         {
@@ -36,11 +35,10 @@ internal static unsafe class NormalizeGradientRows
             return;
         }
 
-        var both = new T[2 * columns];
+        var both = room.Span<T>(2 * columns);
         ReductionLoop.Run<T, RealRow.Total<T>>(1, blocks, 2 * columns, sums, both);
-        both.AsSpan(0, columns).CopyTo(toWeight);
-        both.AsSpan(columns).CopyTo(toBias);
-        ArrayPool<T>.Shared.Return(partial);
+        both[..columns].CopyTo(toWeight);
+        both[columns..].CopyTo(toBias);
     }
 
     /// <summary>One row, of which mean and factor are known; to the cotangents of weight and bias its part is added.</summary>

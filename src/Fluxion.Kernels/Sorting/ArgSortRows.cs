@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Fluxion.Kernels;
@@ -45,26 +44,24 @@ internal static unsafe class ArgSortRows
     {
         public void Run(int start, int end)
         {
-            var rented = ArrayPool<SortItem<TKey>>.Shared.Rent(2 * columns);
+            using var room = Workspace.Open();
+            Span<SortItem<TKey>> items = room.Span<SortItem<TKey>>(columns), beside = room.Span<SortItem<TKey>>(columns);
             for (var row = start; row < end; row++)
             {
-                One(new ReadOnlySpan<T>(x + ((nint)row * columns), columns), rented, new Span<long>(y + ((nint)row * columns), columns));
+                One(new ReadOnlySpan<T>(x + ((nint)row * columns), columns), items, beside, new Span<long>(y + ((nint)row * columns), columns));
             }
-
-            ArrayPool<SortItem<TKey>>.Shared.Return(rented);
         }
 
-        private void One(ReadOnlySpan<T> row, SortItem<TKey>[] room, Span<long> order)
+        private void One(ReadOnlySpan<T> row, Span<SortItem<TKey>> items, Span<SortItem<TKey>> beside, Span<long> order)
         {
             // Turned over, the keys fall where they rose, and equal ones still keep their order.
             var turned = descending ? TKey.AllBitsSet : TKey.Zero;
-            var items = room.AsSpan(0, columns);
             for (var i = 0; i < row.Length; i++)
             {
                 items[i] = new SortItem<TKey>(SortKey.Of<T, TKey>(row[i]) ^ turned, i);
             }
 
-            items = RadixSort.Run(items, room.AsSpan(columns, columns));
+            items = RadixSort.Run(items, beside);
             for (var i = 0; i < order.Length; i++)
             {
                 order[i] = items[i].Place;

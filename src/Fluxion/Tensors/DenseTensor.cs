@@ -37,9 +37,7 @@ internal sealed class DenseTensor : Tensor
     {
         if (Placement.Current is { } placement)
         {
-            var placed = placement.Take(shape, DTypeExtensions.Of<T>());
-            elements = placed.Writable<T>();
-            return placed;
+            return Placed(placement.Take(shape, DTypeExtensions.Of<T>()), out elements);
         }
 
         var bytes = (long)shape.Size * Unsafe.SizeOf<T>();
@@ -54,6 +52,12 @@ internal sealed class DenseTensor : Tensor
         elements = buffer.Elements<T>(0, shape.Size);
         return new DenseTensor(shape, DTypeExtensions.Of<T>(), buffer, 0, null);
     }
+
+    /// <summary>The same for what an operation makes beside its results.</summary>
+    internal static DenseTensor CreateBeside<T>(Shape shape, out Span<T> elements)
+        where T : unmanaged => Placement.Current is { } placement
+            ? Placed(placement.TakeBeside(shape, DTypeExtensions.Of<T>()), out elements)
+            : Create(shape, out elements);
 
     internal static DenseTensor Single<T>(T value)
         where T : unmanaged => new(Shape.Scalar, DTypeExtensions.Of<T>(), new[] { value }, 0, null);
@@ -112,6 +116,13 @@ internal sealed class DenseTensor : Tensor
     }
 
     internal override DenseTensor Concrete(string operation) => this;
+
+    private static DenseTensor Placed<T>(DenseTensor tensor, out Span<T> elements)
+        where T : unmanaged
+    {
+        elements = tensor.Writable<T>();
+        return tensor;
+    }
 
     // Shared: nobody writes to strides.
     private static int[] ZeroStrides(int rank) => rank < SharedZeroStrides.Length ? SharedZeroStrides[rank] : new int[rank];

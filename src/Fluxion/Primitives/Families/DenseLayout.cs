@@ -21,7 +21,7 @@ internal static class DenseLayout
     private static DenseTensor Copy<T>(DenseTensor x)
         where T : unmanaged
     {
-        var y = DenseTensor.Create<T>(x.Shape, out var elements);
+        var y = DenseTensor.CreateBeside<T>(x.Shape, out var elements);
         StridedCopy.Run(x.Shape.Extents, x.Strided<T>(), elements);
         GC.KeepAlive(x);
         return y;

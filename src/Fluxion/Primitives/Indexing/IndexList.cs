@@ -14,7 +14,7 @@ internal static class IndexList
             return indices;
         }
 
-        var wide = DenseTensor.Create<long>(indices.Shape, out var elements);
+        var wide = DenseTensor.CreateBeside<long>(indices.Shape, out var elements);
         ConvertLoop.Run(indices.Elements<int>(), elements);
         GC.KeepAlive(indices);
         return wide;

@@ -28,8 +28,11 @@ internal sealed class Placement
     /// <summary>Stops to place: tensors are made as ever.</summary>
     internal static void End() => _current = null;
 
-    internal DenseTensor Take(Shape shape, DType dtype) => _tensors!.TakeWanted(shape, dtype)
-        ?? _tensors.TakeBeside(shape, dtype, Block((long)shape.Size * dtype.SizeInBytes()));
+    /// <summary>The place of a result, or memory beside where none such is wanted.</summary>
+    internal DenseTensor Take(Shape shape, DType dtype) => _tensors!.TakeWanted(shape, dtype) ?? TakeBeside(shape, dtype);
+
+    /// <summary>Memory for what is no result.</summary>
+    internal DenseTensor TakeBeside(Shape shape, DType dtype) => _tensors!.TakeBeside(shape, dtype, Block((long)shape.Size * dtype.SizeInBytes()));
 
     private PooledBuffer Block(long bytes)
     {
