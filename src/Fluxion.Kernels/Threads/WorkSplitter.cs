@@ -67,7 +67,7 @@ internal static class WorkSplitter
         }
 
         var chunks = Math.Min(items / Math.Max(grain, 1), threads * ChunksPerThread);
-        new SplitRun<TWork>(items, chunks, work).Run(threads);
+        SplitRun<TWork>.OfThread.Run(items, chunks, work, threads);
     }
 
     /// <summary>The same for a delegate of (start, end); allocates what the caller's lambda captures.</summary>

@@ -3,19 +3,23 @@ namespace Fluxion.Compilation.Tests.Steps;
 /// <summary>What the steps of a plan allocate once they are warm.</summary>
 internal static class Allocation
 {
-    /// <summary>Bytes of one run of all steps, on memory that is lent to them.</summary>
-    internal static long OfSteps(Func<Tensor, Tensor> function, Tensor x)
+    /// <summary>Bytes of one run of all steps, or of so many, on memory that is lent to them.</summary>
+    internal static long OfSteps(Func<Tensor, Tensor> function, Tensor x, int runs = 1)
     {
         var program = Compiler.Compile(function).Buffered(x);
         TensorBuffer[] inputs = [TensorBuffer.Of(x)];
         TensorBuffer[] outputs = [.. program.Outputs.Select(type => new TensorBuffer(type.Shape, type.DType))];
-        for (var run = 0; run < 3; run++)
+        for (var run = 0; run < Math.Max(3, runs); run++)
         {
             program.Run(inputs, outputs);
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        program.Run(inputs, outputs);
+        for (var run = 0; run < runs; run++)
+        {
+            program.Run(inputs, outputs);
+        }
+
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -137,6 +137,42 @@ public sealed class WorkSplitterTests
         Assert.All(target, count => Assert.Equal(101, count));
     }
 
+    [Fact]
+    public void Several_threads_allocate_next_to_nothing()
+    {
+        const int Calls = 1000;
+        using var limit = WorkSplitter.Limit(4);
+        var target = new int[100];
+        var work = new Mark(target);
+        for (var i = 0; i < Calls; i++)
+        {
+            WorkSplitter.Run(100, 1, work);
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Calls; i++)
+        {
+            WorkSplitter.Run(100, 1, work);
+        }
+
+        // The pool's queue grows now and then.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 8 * Calls);
+        Assert.All(target, count => Assert.Equal(2 * Calls, count));
+    }
+
+    [Fact]
+    public void Calls_that_follow_one_another_do_not_get_mixed_up()
+    {
+        using var limit = WorkSplitter.Limit(8);
+        int[][] targets = [.. Enumerable.Range(1, 40).Select(items => new int[items])];
+        for (var call = 0; call < 20_000; call++)
+        {
+            WorkSplitter.Run(targets[call % 40].Length, 1, new Mark(targets[call % 40]));
+        }
+
+        Assert.All(targets, target => Assert.All(target, count => Assert.Equal(500, count)));
+    }
+
     private readonly struct Mark(int[] target) : IRangeWork
     {
         public void Run(int start, int end)
