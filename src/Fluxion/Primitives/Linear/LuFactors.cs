@@ -1,5 +1,4 @@
 using System.Numerics;
-using Fluxion.Kernels;
 
 namespace Fluxion.Primitives;
 
@@ -25,12 +24,10 @@ internal sealed class LuFactors
     private static LuFactors Of<T>(DenseTensor a)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var (n, count) = (a.Shape[^1], SquareMatrix.CountOf(a.Shape));
+        var count = SquareMatrix.CountOf(a.Shape);
+        var (pivots, zeros) = (new int[count * a.Shape[^1]], new int[count]);
         var factors = DenseTensor.Create<T>(a.Shape, out var elements);
-        StridedCopy.Run(a.Shape.Extents, a.Strided<T>(), elements);
-        var (pivots, zeros) = (new int[count * n], new int[count]);
-        LuFactor.Run(count, n, elements, pivots, zeros);
-        GC.KeepAlive(a);
+        LuSpans<T>.Of(a, elements, pivots, zeros);
         GC.KeepAlive(factors);
         return new LuFactors(a, factors, pivots, zeros);
     }

@@ -31,12 +31,15 @@ internal readonly ref struct LuSpans<T>
     /// <summary>Factors matrices in a workspace.</summary>
     internal static LuSpans<T> Of(DenseTensor a, Workspace room)
     {
-        var (n, count) = (a.Shape[^1], SquareMatrix.CountOf(a.Shape));
-        var factors = room.Span<T>(a.Size);
-        var pivots = room.Span<int>(count * n);
-        var zeros = room.Span<int>(count);
+        var count = SquareMatrix.CountOf(a.Shape);
+        return Of(a, room.Span<T>(a.Size), room.Span<int>(count * a.Shape[^1]), room.Span<int>(count));
+    }
+
+    /// <summary>Factors matrices in memory for the factors, n swaps a matrix, and a number a matrix.</summary>
+    internal static LuSpans<T> Of(DenseTensor a, Span<T> factors, Span<int> pivots, Span<int> zeros)
+    {
         StridedCopy.Run(a.Shape.Extents, a.Strided<T>(), factors);
-        LuFactor.Run(count, n, factors, pivots, zeros);
+        LuFactor.Run(zeros.Length, a.Shape[^1], factors, pivots, zeros);
         GC.KeepAlive(a);
         return new LuSpans<T>(a.Shape, factors, pivots, zeros);
     }
