@@ -43,7 +43,8 @@ internal static class RowReduction
         where TOp : struct, IReductionOperator<T>
     {
         var chunks = x.Length / Chunks.Size;
-        var lanes = new Vector512<T>[chunks];
+        using var room = Workspace.Open();
+        var lanes = room.Span<Vector512<T>>(chunks);
         SharedRow.Run<T, TOp>(x, lanes);
         var tree = new TreeStack<T, TOp>(stackalloc Vector512<T>[Levels]);
         foreach (var lane in lanes)
