@@ -62,6 +62,29 @@ public sealed unsafe class WorkspaceTests
     }
 
     [Fact]
+    public void Much_memory_is_kept_for_the_next_call_and_given_up_to_the_collector()
+    {
+        const int Numbers = 12_000_000;
+        Use();
+
+        // The collector may want it in between, for the sake of another test.
+        Assert.Contains(0, Enumerable.Range(0, 10).Select(_ => Use()));
+        GC.Collect();
+        Assert.InRange(Use(), 8 * Numbers, long.MaxValue);
+
+        static long Use()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            using (var room = Workspace.Open())
+            {
+                room.Take<double>(Numbers);
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void Each_thread_has_its_own()
     {
         using var room = Workspace.Open();
