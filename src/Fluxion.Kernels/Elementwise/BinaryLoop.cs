@@ -39,6 +39,11 @@ internal static class BinaryLoop
         }
     }
 
+    /// <summary>The same on this thread for a number beside x, with traffic taken along: a line for each line of x.</summary>
+    public static void Run<T, TOp>(ReadOnlySpan<T> x, T y, Span<T> z, in RowTraffic traffic, nint start)
+        where T : unmanaged
+        where TOp : struct, IBinaryOperator<T> => Lanes<T, TOp, CarryingOperand<T>, ScalarOperand<T>>(new(x, traffic, start), new(y), z);
+
     public static void Run<T, TOp>(ReadOnlySpan<int> shape, StridedSpan<T> x, StridedSpan<T> y, Span<T> z)
         where T : unmanaged
         where TOp : struct, IBinaryOperator<T> =>

@@ -12,6 +12,10 @@ internal static class ExpRow
     public static void Shifted<T>(ReadOnlySpan<T> x, T shift, Span<T> y)
         where T : unmanaged => BinaryLoop.Run<T, ShiftedExp<T>>(x, [shift], y);
 
+    /// <summary>The same with traffic taken along, from so many of its bytes on.</summary>
+    public static void Shifted<T>(ReadOnlySpan<T> x, T shift, Span<T> y, in RowTraffic traffic, nint start)
+        where T : unmanaged => BinaryLoop.Run<T, ShiftedExp<T>>(x, shift, y, traffic, start);
+
     /// <summary>Σ exp(x − shift), in blocks whose sums are summed pairwise in turn.</summary>
     [SkipLocalsInit]
     public static T Sum<T>(ReadOnlySpan<T> x, T shift)

@@ -44,4 +44,11 @@ internal abstract unsafe class RowFunction
     /// <param name="operands">Where each operand starts.</param>
     /// <param name="results">Where each result starts: rows or a number for each, then the sums.</param>
     internal abstract void Run(int rows, int columns, void** operands, void** results);
+
+    /// <summary>Whether on such rows it takes traffic along, as many bytes as its first operand has.</summary>
+    internal virtual bool CarriesTraffic(int columns) => false;
+
+    /// <summary>The same with traffic, all of which has gone when it returns.</summary>
+    internal virtual void Run(int rows, int columns, void** operands, void** results, in RowTraffic traffic) =>
+        throw new InvalidOperationException("Rows: this function takes no traffic along.");
 }

@@ -26,9 +26,23 @@ internal static class SoftmaxRows
         {
             var row = y.Slice(at, columns);
             ExpRow.Shifted(x.Slice(at, columns), RealRow.Max(x.Slice(at, columns)), row);
+            Normalize(row);
+        }
+    }
 
-            // A division takes twice as long as all else that is left to do.
-            BinaryLoop.Run<T, RealRow.Times<T>>(row, [RealRow.Reciprocal(RealRow.Sum(row))], row);
+    /// <summary>Whether rows are whole lines, so that traffic may go along with their exponentials.</summary>
+    public static unsafe bool CarryTraffic<T>(int columns)
+        where T : unmanaged => !LaneRows.Fit<T>(columns) && columns * sizeof(T) % RowTraffic.Line == 0;
+
+    /// <summary>The same on this thread, for rows of whole lines, with traffic taken along.</summary>
+    public static unsafe void Softmax<T>(int columns, ReadOnlySpan<T> x, Span<T> y, in RowTraffic traffic)
+        where T : unmanaged
+    {
+        for (var at = 0; at < x.Length; at += columns)
+        {
+            var row = y.Slice(at, columns);
+            ExpRow.Shifted(x.Slice(at, columns), RealRow.Max(x.Slice(at, columns)), row, traffic, (nint)at * sizeof(T));
+            Normalize(row);
         }
     }
 
@@ -80,6 +94,10 @@ internal static class SoftmaxRows
             y[r] = RealRow.IsInfinite(max) ? max : RealRow.Add(ExpRow.Log(ExpRow.Sum(row, max)), max);
         }
     }
+
+    // A division takes twice as long as all else that is left to do.
+    private static void Normalize<T>(Span<T> row)
+        where T : unmanaged => BinaryLoop.Run<T, RealRow.Times<T>>(row, [RealRow.Reciprocal(RealRow.Sum(row))], row);
 
     private static void Check(int rows, int columns, int x, int y, int yColumns)
     {

@@ -44,6 +44,7 @@ internal sealed unsafe class BoundRows : BoundStep
         var registers = _program.Registers;
         var scratch = (_scratch ??= new()).Get<byte>(_staging.ScratchBytes);
         var at = stackalloc byte*[registers.Length];
+        var staged = new StagedRows(_staging, pointers, scratch);
         var (begin, end) = (first * _unit, Math.Min(last * _unit, _rows));
         for (var start = begin; start < end; start += _program.Block)
         {
@@ -55,7 +56,7 @@ internal sealed unsafe class BoundRows : BoundStep
                     : scratch + _program.Offsets[register.Slot];
             }
 
-            _staging.Place(at, scratch);
+            staged.Place(at);
             if (start % _unit == 0)
             {
                 ClearSums(registers, at);
@@ -64,16 +65,21 @@ internal sealed unsafe class BoundRows : BoundStep
             var rows = Math.Min(_program.Block, end - start);
             foreach (var stage in _program.Stages)
             {
-                if (start == begin || !stage.IsOnce)
+                if (stage == _staging.Carrier)
+                {
+                    _staging.Carrier.Run(at, rows, staged.Traffic(at, rows));
+                }
+                else if (start == begin || !stage.IsOnce)
                 {
                     stage.Run(at, rows);
                 }
             }
 
-            _staging.Copy(at, pointers, start, rows);
+            staged.Finish(at, start, rows);
         }
 
-        if (!_staging.IsEmpty)
+        staged.Flush();
+        if (_staging.Results.Length > 0)
         {
             LaneMemory.Publish();
         }

@@ -3,73 +3,64 @@ using Fluxion.Kernels;
 namespace Fluxion.Compilation;
 
 /// <summary>
-/// Results of a kernel over rows that go past the caches: its loops write and read them in scratch, a few rows at a time, and from there they are
-/// copied to where they belong.
+/// Which results of a kernel over rows go past the caches: its loops write and read them in scratch, a few rows at a time, and from there they are
+/// copied to where they belong (<see cref="StagedRows"/>).
 /// </summary>
-internal sealed unsafe class RowStaging
+internal sealed class RowStaging
 {
-    private const int Alignment = 64;
-
-    private readonly List<(int Register, int Offset, int BytesOfRow)> _results = [];
-    private readonly int[] _reads;
-    private readonly int[] _bytesRead;
+    // So much stays in the second cache beside all else.
+    private const int MostCarried = 1 << 16;
 
     /// <param name="step">The kernel.</param>
     internal RowStaging(RowStep step)
     {
-        ScratchBytes = step.Program.Offsets[^1];
-        var registers = step.Program.Registers;
-        _reads = [.. Enumerable.Range(0, step.Reads.Count).Where(read => registers[read].IsDense(step.Rows.Columns))];
-        _bytesRead = Array.ConvertAll(_reads, read => registers[read].RowStep * registers[read].Bytes);
+        var (registers, bytes) = (step.Program.Registers, step.Program.Offsets[^1]);
+        Reads =
+        [
+            .. Enumerable.Range(0, step.Reads.Count).Where(read => registers[read].IsDense(step.Rows.Columns))
+                .Select(read => new StagedRegister(read, 0, registers[read].RowStep * registers[read].Bytes)),
+        ];
+        var results = new List<StagedRegister>();
         for (var i = 0; i < step.Writes.Count; i++)
         {
             var number = step.Reads.Count + i;
             var register = registers[number];
             if (step.Writes[i].Buffer.GoesPast && register.IsDense(step.Rows.Columns) && register.RowsOfStep == 1)
             {
-                var bytes = register.RowStep * register.Bytes;
-                _results.Add((number, ScratchBytes, bytes));
-                ScratchBytes += ((step.Program.Block * bytes) + Alignment - 1) & -Alignment;
+                var staged = new StagedRegister(number, bytes, register.RowStep * register.Bytes);
+                results.Add(staged);
+                bytes += ((step.Program.Block * staged.RowBytes) + RowTraffic.Line - 1) & -RowTraffic.Line;
             }
         }
+
+        Results = [.. results];
+        HalfBytes = bytes - step.Program.Offsets[^1];
+        Carrier = HalfBytes <= MostCarried ? step.Program.Stages.OfType<RowFunctionStage>().FirstOrDefault(stage => MayCarry(stage, step)) : null;
+        ScratchBytes = bytes + (Carrier is null ? 0 : HalfBytes);
     }
 
     /// <summary>The scratch of the kernel, and behind it what is staged.</summary>
     internal int ScratchBytes { get; }
 
-    internal bool IsEmpty => _results.Count == 0;
+    /// <summary>Bytes of what is staged of one block of rows.</summary>
+    internal int HalfBytes { get; }
 
-    /// <summary>Puts the registers of such results into scratch.</summary>
-    internal void Place(byte** at, byte* scratch)
-    {
-        foreach (var (register, offset, _) in _results)
-        {
-            at[register] = scratch + offset;
-        }
-    }
+    /// <summary>What is staged, and where in scratch.</summary>
+    internal StagedRegister[] Results { get; }
+
+    /// <summary>Operands whose next rows are asked for.</summary>
+    internal StagedRegister[] Reads { get; }
 
     /// <summary>
-    /// Copies rows to where they belong, and asks for the rows that are read next. Other threads see them after <see cref="LaneMemory.Publish"/>.
+    /// The loop that takes along what the block before left to be stored, while it computes. Two blocks are staged then in turn; null where there
+    /// is no such loop, and a block is stored when it is done.
     /// </summary>
-    internal void Copy(byte** at, byte** targets, int start, int rows)
-    {
-        for (var i = 0; i < _results.Count; i++)
-        {
-            var (register, _, bytes) = _results[i];
-            var source = at[register];
-            var target = targets[register] + ((nint)start * bytes);
-            if (i < _reads.Length)
-            {
-                // With fewer results than operands, each brings two.
-                var other = i + _results.Count < _reads.Length ? i + _results.Count : i;
-                PastCopy.Run(source, target, rows * bytes, Next(at, i, rows), Next(at, other, rows));
-            }
-            else
-            {
-                PastCopy.Run(source, target, rows * bytes);
-            }
-        }
-    }
+    internal RowFunctionStage? Carrier { get; }
 
-    private byte* Next(byte** at, int read, int rows) => at[_reads[read]] + ((nint)rows * _bytesRead[read]);
+    private bool MayCarry(RowFunctionStage stage, RowStep step)
+    {
+        var first = step.Program.Registers[stage.FirstOperand];
+        return stage.CarriesTraffic && Results.Length is > 0 and <= RowTraffic.MostCopies
+            && Array.TrueForAll(Results, result => result.RowBytes == step.Rows.Columns * first.Bytes);
+    }
 }

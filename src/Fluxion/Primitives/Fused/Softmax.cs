@@ -7,6 +7,9 @@ internal sealed class Softmax : RowPrimitive
 {
     internal static Softmax Instance { get; } = new();
 
+    internal override RowFunction AlongRows(ReadOnlySpan<DType> operands) =>
+        operands[0] == DType.Float32 ? new SoftmaxFunction<float>() : new SoftmaxFunction<double>();
+
     internal override Tensor? Jvp(ReadOnlySpan<Tensor> x, ReadOnlySpan<Tensor?> dx, Tensor y) =>
         dx[0] is { } tangent ? SoftmaxDerivative.Instance.Apply(y, tangent) : null;
 

@@ -112,17 +112,53 @@ public sealed class RowStepTests
     public void Results_that_go_past_the_caches_have_the_same_bits()
     {
         PastCaches.Forced = true;
-        foreach (var (rows, columns) in new[] { (1, 16), (9, 100), (130, 999) })
+        foreach (var (rows, columns) in new[] { (1, 16), (9, 100), (130, 999), (131, 48), (70, 64), (33, 1024), (3, 2080), (2, 40_000) })
         {
-            var x = Key.Of(rows).Normal(Shape.Create([rows, columns]));
-            foreach (var (_, function) in RowFunctions.All)
+            foreach (var dtype in new[] { DType.Float32, DType.Float64 })
             {
-                Tensor[] Both(Tensor[] a) => [function(a[0]), RowFunctions.Gradient(function)(a[0])];
-                var plan = Plans.Of(Both, x);
-                Assert.Contains(plan.Buffers.Outputs, output => output.GoesPast);
-                Plans.Same(Both([x]), Plans.Sequential(plan).Run([x]));
+                var x = Key.Of(rows).Normal(Shape.Create([rows, columns])).Cast(dtype);
+                foreach (var (_, function) in RowFunctions.All)
+                {
+                    Tensor[] Both(Tensor[] a) => [function(a[0]), RowFunctions.Gradient(function)(a[0])];
+                    var plan = Plans.Of(Both, x);
+                    Assert.Contains(plan.Buffers.Outputs, output => output.GoesPast);
+                    Plans.Same(Both([x]), Plans.Sequential(plan).Run([x]));
+                }
             }
         }
+    }
+
+    [Theory]
+    [InlineData(1, 1024)]
+    [InlineData(2, 1024)]
+    [InlineData(5, 64)]
+    [InlineData(300, 64)]
+    [InlineData(301, 1040)]
+    public void Exponentials_take_the_results_of_the_rows_before_along(int rows, int columns)
+    {
+        PastCaches.Forced = true;
+        var (x, flow) = (Key.Of(rows).Normal(Shape.Create([rows, columns])), Key.Of(2).Normal(Shape.Create([rows, columns])));
+        foreach (var program in new Func<Tensor[], Tensor[]>[] { Forward, Backward, Halves })
+        {
+            var plan = Plans.Of(program, x, flow);
+            Assert.Contains(plan.Steps.OfType<RowStep>(), step => new RowStaging(step).Carrier is not null);
+            foreach (var threads in new[] { 1, 3 })
+            {
+                using var limit = WorkSplitter.Limit(threads);
+                Plans.Same(program([x, flow]), Plans.Sequential(plan).Run([x, flow]));
+            }
+        }
+
+        static Tensor[] Forward(Tensor[] a) => [(a[0] * 2).Softmax()];
+
+        static Tensor[] Backward(Tensor[] a)
+        {
+            var (y, pullback) = Transforms.Vjp((Tensor z) => z.Softmax(), a[0]);
+            return [y, pullback(a[1])];
+        }
+
+        // What is stored before the exponentials as well.
+        static Tensor[] Halves(Tensor[] a) => [a[0] / 2, (a[0] / 2).Softmax()];
     }
 
     [Fact]
