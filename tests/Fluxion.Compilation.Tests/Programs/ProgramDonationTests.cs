@@ -16,6 +16,7 @@ public sealed class ProgramDonationTests
         using var limit = WorkSplitter.Limit(1 + (way % 2));
         Emission.Forced = way % 5 == 0;
         RecomputeGrouping.Forced = way % 3 == 1 ? 0 : null;
+        PastCaches.Forced = way % 7 < 2 ? true : null;
         var given = program.Arguments.Count / 2;
         var expected = program.Run(program.Inputs);
         var compiled = Compiler.Compile<LeafList, LeafList, LeafList>((x, y) => new(program.Run([.. x.Items, .. y.Items])), donate: [0]);

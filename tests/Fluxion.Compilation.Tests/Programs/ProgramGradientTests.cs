@@ -47,6 +47,7 @@ public sealed class ProgramGradientTests
             using var limit = WorkSplitter.Limit(1 + (way % 2));
             Emission.Forced = way % 5 == 0;
             RecomputeGrouping.Forced = way % 3 == 1 ? 0 : null;
+            PastCaches.Forced = way % 7 < 2 ? true : null;
             var (eager, compiled) = results(program, new LeafList(program.Inputs));
             if (Allowed(eager) is { } expected && (!program.HasControlFlow || program.IsFinite()))
             {

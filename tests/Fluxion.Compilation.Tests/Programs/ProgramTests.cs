@@ -11,6 +11,7 @@ public sealed class ProgramTests
         using var limit = WorkSplitter.Limit(1 + (way % 2));
         Emission.Forced = way % 5 == 0;
         RecomputeGrouping.Forced = way % 3 == 1 ? 0 : null;
+        PastCaches.Forced = way % 7 < 2 ? true : null;
         var compiled = Compiler.Compile<LeafList, LeafList>(x => new(program.Run(x.Items)));
         var inputs = program.Inputs;
         var expected = program.Run(inputs);
@@ -26,6 +27,7 @@ public sealed class ProgramTests
         using var limit = WorkSplitter.Limit(2);
         Emission.Forced = false;
         RecomputeGrouping.Forced = way % 3 == 1 ? 0 : null;
+        PastCaches.Forced = way % 7 < 2 ? true : null;
         var plan = Plans.Of(program.Run, program.Inputs);
         ProgramChecks.Same(program.Run(program.Inputs), Plans.Dataflow(plan).Run(program.Inputs));
     });
@@ -36,6 +38,7 @@ public sealed class ProgramTests
         using var limit = WorkSplitter.Limit(1 + (way % 2));
         Emission.Forced = way % 3 > 0;
         RecomputeGrouping.Forced = way % 3 == 1 ? 0 : null;
+        PastCaches.Forced = way % 7 < 2 ? true : null;
         var compiled = Compiler.Compile<LeafList, LeafList>(x => new(program.Run(x.Items)));
         ProgramChecks.Same(program.Run(program.Inputs), compiled(new(program.Inputs)).Items);
     });
