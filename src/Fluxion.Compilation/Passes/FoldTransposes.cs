@@ -19,10 +19,14 @@ internal sealed class FoldTransposes : IPass
         return GraphRewriter.Run(graph, Rewrite);
 
         GraphNode? Rewrite(GraphNode node, GraphNode origin, GraphBuilder builder) =>
-            origin.Is<TransposeAxes>() && SwapsMatrices(origin) && origin.Inputs[0].IsMatrixProduct && uses.IsOnlyUse(origin.Inputs[0]) ? OfProduct(node, builder)
+            origin.Is<TransposeAxes>() && IsSwappedProduct(origin, uses) ? OfProduct(node, builder)
             : origin.Primitive!.IsElementwise && uses.MeetsTransposes(origin) ? OfElements(node, builder)
             : null;
     }
+
+    // The other product's result lies row by row, where the transpose lay column by column: a vector's product would notice.
+    private static bool IsSwappedProduct(GraphNode transposed, NodeUses uses) =>
+        SwapsMatrices(transposed) && transposed.Inputs[0].IsMatrixProduct && uses.IsOnlyUse(transposed.Inputs[0]) && !uses.MeetsVectors(transposed);
 
     private static bool SwapsMatrices(GraphNode node)
     {

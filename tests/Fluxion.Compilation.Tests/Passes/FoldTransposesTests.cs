@@ -71,6 +71,7 @@ public sealed class FoldTransposesTests
     [InlineData("computed from a transpose, transposed")]
     [InlineData("a transpose and nothing")]
     [InlineData("reshaped and back")]
+    [InlineData("a product, transposed")]
     [InlineData("summed over one")]
     public void A_matrix_of_any_layout_times_a_vector_has_the_same_bits_compiled(string layout)
     {
@@ -78,6 +79,7 @@ public sealed class FoldTransposesTests
         for (var depth = 2; depth < 40; depth++)
         {
             var (across, along) = (Sample.Uniform(random, [depth, 5], -1, 1), Sample.Uniform(random, [5, depth], -1, 1));
+            var square = Sample.Uniform(random, [5, 5], -1, 1);
             Func<Tensor, Tensor> matrix = layout switch
             {
                 "rows" => v => across.Transpose().Slice(0, 0, 1).BroadcastTo([5, depth]),
@@ -88,6 +90,7 @@ public sealed class FoldTransposesTests
                 "computed from a transpose, transposed" => v => (along * v.Transpose()).Transpose().Tanh().Transpose(),
                 "a transpose and nothing" => v => (across + v).Transpose() * 1,
                 "reshaped and back" => v => (across + v).Transpose().Reshape([depth, 5]).Reshape([5, depth]),
+                "a product, transposed" => v => (across + v).MatMul(square).Transpose(),
                 _ => v => (across + v).Transpose().ExpandDims(0).Sum(0),
             };
             Func<Tensor, Tensor> column = v => matrix(v).MatMul(v).Transpose();
