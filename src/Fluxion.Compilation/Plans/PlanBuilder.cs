@@ -141,10 +141,6 @@ internal sealed partial class PlanBuilder
             Join(_uses.Results(node));
             _steps.Add(AttentionStep.Of(node, _uses.Results(node), this));
         }
-        else if (node.Is<MaxPool>())
-        {
-            _steps.Add(MaxPoolStep.Of(node, _uses.Results(node), this));
-        }
         else if (node.Primitive is TuplePrimitive)
         {
             _steps.Add(TupleStep.Of(node, _uses.Results(node), this));

@@ -41,18 +41,9 @@ internal sealed class MaxPool(PoolAxis rows, PoolAxis columns) : TuplePrimitive
     {
         var y = DenseTensor.Create<T>(shape, out var elements);
         var indices = DenseTensor.Create<long>(shape, out var places);
-        Run(x.Contiguous(), elements, places);
-        return (y, indices);
-    }
-
-    /// <summary>Elements and places written to where they are wanted.</summary>
-    /// <param name="x">Without gaps.</param>
-    /// <param name="elements">The largest elements.</param>
-    /// <param name="places">Their numbers within their planes.</param>
-    internal void Run<T>(DenseTensor x, Span<T> elements, Span<long> places)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        MaxPoolLoop.Run(rows, columns, elements.Length / (rows.Output * columns.Output), x.Elements<T>(), elements, places);
+        x = x.Contiguous();
+        MaxPoolLoop.Run(rows, columns, shape.Size / (rows.Output * columns.Output), x.Elements<T>(), elements, places);
         GC.KeepAlive(x);
+        return (y, indices);
     }
 }

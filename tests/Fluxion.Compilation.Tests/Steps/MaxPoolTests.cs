@@ -5,7 +5,7 @@ using static Fluxion.Transforms;
 namespace Fluxion.Compilation.Tests.Steps;
 
 /// <summary>Largest elements of windows within a plan: the bits of the eager ones, and not a byte allocated.</summary>
-public sealed class MaxPoolStepTests
+public sealed class MaxPoolTests
 {
     private static readonly Tensor X = Sample.Uniform(new Random(3), [2, 3, 9, 8], -1, 1);
 
