@@ -1,3 +1,5 @@
+using Fluxion.Testing;
+
 using static Fluxion.Compiler;
 using static Fluxion.Transforms;
 
@@ -40,13 +42,7 @@ public class BufferedProgramTests
         }
 
         Bits.Same(expected, w.ToTensor());
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-        {
-            program.Run(inputs, outputs);
-        }
-
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.Of(() => program.Run(inputs, outputs)));
     }
 
     [Fact]

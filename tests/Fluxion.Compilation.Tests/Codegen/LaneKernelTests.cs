@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Fluxion.Testing;
 
 namespace Fluxion.Compilation.Tests;
 
@@ -64,10 +65,7 @@ public sealed class LaneKernelTests
         Emission.Forced = emitted;
         var kernel = LaneKernel.Create(Chain(DType.Float32, 6).Program, [false]);
         Assert.Equal(emitted, kernel.Path.StartsWith("emitted", StringComparison.Ordinal));
-        Run(kernel);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Run(kernel);
-        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, AllocatedBytes.Of(() => Run(kernel)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,3 +1,4 @@
+using Fluxion.Testing;
 using static Fluxion.ControlFlow;
 
 namespace Fluxion.Compilation.Tests;
@@ -43,11 +44,7 @@ public class LongLoopTests
     private static long Allocated(int length)
     {
         var (program, x) = (Program(length), Arguments(length));
-        program.Run(x);
-        program.Run(x);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        program.Run(x);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return AllocatedBytes.Of(() => program.Run(x));
     }
 
     private static int Steps(Plan plan) => plan.Steps.Sum(step => 1 + step.Inner.Sum(Steps));

@@ -1,3 +1,5 @@
+using Fluxion.Testing;
+
 namespace Fluxion.Compilation.Tests.Steps;
 
 /// <summary>What the steps of a plan allocate once they are warm.</summary>
@@ -9,17 +11,12 @@ internal static class Allocation
         var program = Compiler.Compile(function).Buffered(x);
         TensorBuffer[] inputs = [TensorBuffer.Of(x)];
         TensorBuffer[] outputs = [.. program.Outputs.Select(type => new TensorBuffer(type.Shape, type.DType))];
-        for (var run = 0; run < Math.Max(3, runs); run++)
+        return AllocatedBytes.Of(() =>
         {
-            program.Run(inputs, outputs);
-        }
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var run = 0; run < runs; run++)
-        {
-            program.Run(inputs, outputs);
-        }
-
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+            for (var run = 0; run < runs; run++)
+            {
+                program.Run(inputs, outputs);
+            }
+        });
     }
 }

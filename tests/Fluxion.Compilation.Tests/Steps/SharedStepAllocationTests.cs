@@ -34,10 +34,8 @@ public sealed class SharedStepAllocationTests
     {
         using var limit = WorkSplitter.Limit(2);
         var (function, shape) = Programs[name];
-
-        // The pool's queue grows now and then, and most where other tests keep its threads busy: what steps allocate, they do each time.
         var x = Key.Of(1).Normal(Shape.Create(shape));
-        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Allocation.OfSteps(function, x, Runs)), 0, 20 * Runs);
+        Assert.InRange(Allocation.OfSteps(function, x, Runs), 0, 20 * Runs);
     }
 
     private static Func<Tensor, Tensor> Gradient(Func<Tensor, Tensor> function) => Grad((Tensor x) => function(x).Square().Sum());

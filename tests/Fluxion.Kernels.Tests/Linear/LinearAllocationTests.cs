@@ -1,3 +1,5 @@
+using Fluxion.Testing;
+
 namespace Fluxion.Kernels.Tests;
 
 /// <summary>Factors and systems take their workspaces from the thread: once warm, nothing comes from the heap.</summary>
@@ -49,14 +51,7 @@ public sealed class LinearAllocationTests
     {
         using var limit = WorkSplitter.Limit(1);
         var (run, buffers) = (Kernels[kernel], new Buffers(n));
-        for (var i = 0; i < 2; i++)
-        {
-            run(buffers);
-        }
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        run(buffers);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.Of(() => run(buffers)));
     }
 
     private static void Triangle(Buffers b, bool lower, bool transposed) =>

@@ -1,3 +1,5 @@
+using Fluxion.Testing;
+
 namespace Fluxion.Kernels.Tests;
 
 /// <summary>Memory that a thread lends in the manner of a stack.</summary>
@@ -47,10 +49,7 @@ public sealed unsafe class WorkspaceTests
     [Fact]
     public void Allocates_nothing_when_as_much_was_lent_before()
     {
-        Use();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Use();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocatedBytes.Of(Use));
 
         static void Use()
         {
