@@ -35,20 +35,14 @@ internal static unsafe class UnfoldedForward
                     UnfoldBlock.Run(window, sizes.GroupChannels, seen, first, last, columns, last - first);
                 }
 
-                GemmDispatch.Multiply(set, new GemmProblem<T>
-                {
-                    M = sizes.GroupFilters,
-                    N = last - first,
-                    K = sizes.Depth,
-                    A = w + ((nint)(plane % sizes.Groups) * sizes.GroupFilters * sizes.Depth),
-                    ARow = sizes.Depth,
-                    ADepth = 1,
-                    B = window.IsIdentity ? seen + first : columns,
-                    BDepth = window.IsIdentity ? window.Output : last - first,
-                    BColumn = 1,
-                    C = y + ((nint)plane * sizes.GroupFilters * window.Output) + first,
-                    CRow = window.Output,
-                });
+                GemmDispatch.Multiply(set, new GemmProblem<T>(
+                    sizes.GroupFilters,
+                    last - first,
+                    sizes.Depth,
+                    MatrixPointer<T>.Rows(w + ((nint)(plane % sizes.Groups) * sizes.GroupFilters * sizes.Depth), sizes.Depth),
+                    window.IsIdentity ? MatrixPointer<T>.Rows(seen + first, window.Output) : MatrixPointer<T>.Rows(columns, last - first),
+                    y + ((nint)plane * sizes.GroupFilters * window.Output) + first,
+                    window.Output));
             }
         }
     }

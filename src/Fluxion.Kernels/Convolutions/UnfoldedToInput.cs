@@ -51,23 +51,13 @@ internal static unsafe class UnfoldedToInput
                 columns = ConvolutionScratch.Columns<T>((nint)rows * blocks.Size);
             }
 
+            var group = w + ((nint)(plane % sizes.Groups) * sizes.GroupFilters * sizes.Depth);
+            var weights = MatrixPointer<T>.Rows(group + (channel * window.Taps), sizes.Depth);
             for (var block = 0; block < blocks.Count; block++)
             {
                 var (first, last) = (blocks.First(block), blocks.End(block));
-                GemmDispatch.Multiply(set, new GemmProblem<T>
-                {
-                    M = rows,
-                    N = last - first,
-                    K = sizes.GroupFilters,
-                    A = w + ((nint)(plane % sizes.Groups) * sizes.GroupFilters * sizes.Depth) + (channel * window.Taps),
-                    ARow = 1,
-                    ADepth = sizes.Depth,
-                    B = y + ((nint)plane * sizes.GroupFilters * window.Output) + first,
-                    BDepth = window.Output,
-                    BColumn = 1,
-                    C = columns,
-                    CRow = last - first,
-                });
+                var cotangents = MatrixPointer<T>.Rows(y + ((nint)plane * sizes.GroupFilters * window.Output) + first, window.Output);
+                GemmDispatch.Multiply(set, new GemmProblem<T>(rows, last - first, sizes.GroupFilters, weights.Transposed, cotangents, columns, last - first));
                 if (!window.IsIdentity)
                 {
                     FoldBlock.Run(window, count, target, first, last, columns, last - first, mayClear: true);

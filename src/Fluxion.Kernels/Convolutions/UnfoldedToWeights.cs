@@ -63,6 +63,7 @@ internal static unsafe class UnfoldedToWeights
             for (var image = 0; image < sizes.Images; image++)
             {
                 var seen = x + ((((nint)image * sizes.Channels) + (group * sizes.GroupChannels) + channel) * window.Input);
+                var cotangents = y + ((((nint)image * sizes.Filters) + (group * sizes.GroupFilters)) * window.Output);
                 for (var block = 0; block < blocks.Count; block++)
                 {
                     var (first, last) = (blocks.First(block), blocks.End(block));
@@ -71,21 +72,15 @@ internal static unsafe class UnfoldedToWeights
                         UnfoldBlock.Run(window, count, seen, first, last, columns, last - first);
                     }
 
-                    GemmDispatch.Multiply(set, new GemmProblem<T>
-                    {
-                        M = rows,
-                        N = sizes.GroupFilters,
-                        K = last - first,
-                        A = window.IsIdentity ? seen + first : columns,
-                        ARow = window.IsIdentity ? window.Output : last - first,
-                        ADepth = 1,
-                        B = y + ((((nint)image * sizes.Filters) + (group * sizes.GroupFilters)) * window.Output) + first,
-                        BDepth = 1,
-                        BColumn = window.Output,
-                        C = sums,
-                        CRow = sizes.GroupFilters,
-                        Accumulate = image + block > 0,
-                    });
+                    GemmDispatch.Multiply(set, new GemmProblem<T>(
+                        rows,
+                        sizes.GroupFilters,
+                        last - first,
+                        window.IsIdentity ? MatrixPointer<T>.Rows(seen + first, window.Output) : MatrixPointer<T>.Rows(columns, last - first),
+                        MatrixPointer<T>.Rows(cotangents + first, window.Output).Transposed,
+                        sums,
+                        sizes.GroupFilters,
+                        accumulate: image + block > 0));
                 }
             }
 

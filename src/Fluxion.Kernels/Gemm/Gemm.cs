@@ -38,21 +38,11 @@ internal static partial class Gemm
 
     private static unsafe GemmProblem<T> Describe<T>(
         int m, int n, int k, T* a, int lda, bool transposeA, T* b, int ldb, bool transposeB, T* c, int ldc, bool accumulate)
-        where T : unmanaged => new()
-        {
-            M = m,
-            N = n,
-            K = k,
-            A = a,
-            ARow = transposeA ? 1 : lda,
-            ADepth = transposeA ? lda : 1,
-            B = b,
-            BDepth = transposeB ? 1 : ldb,
-            BColumn = transposeB ? ldb : 1,
-            C = c,
-            CRow = ldc,
-            Accumulate = accumulate,
-        };
+        where T : unmanaged
+    {
+        var (left, right) = (MatrixPointer<T>.Rows(a, lda), MatrixPointer<T>.Rows(b, ldb));
+        return new GemmProblem<T>(m, n, k, transposeA ? left.Transposed : left, transposeB ? right.Transposed : right, c, ldc, accumulate);
+    }
 
     // An empty sum is zero.
     private static void ClearUnless<T>(bool accumulate, int m, int n, Span<T> c, int ldc)

@@ -4,6 +4,25 @@ namespace Fluxion.Kernels;
 internal unsafe struct GemmProblem<T>
     where T : unmanaged
 {
+    /// <param name="m">Rows of A and of C.</param>
+    /// <param name="n">Columns of B and of C.</param>
+    /// <param name="k">Columns of A and rows of B.</param>
+    /// <param name="a">A; one of its strides is 1.</param>
+    /// <param name="b">B; one of its strides is 1.</param>
+    /// <param name="c">The first element of C.</param>
+    /// <param name="row">Elements from one row of C to the next.</param>
+    /// <param name="accumulate">Add to what C holds.</param>
+    public GemmProblem(int m, int n, int k, MatrixPointer<T> a, MatrixPointer<T> b, T* c, nint row, bool accumulate = false)
+    {
+        (M, N, K) = (m, n, k);
+        A = a.Start;
+        (ARow, ADepth) = (a.Row, a.Column);
+        B = b.Start;
+        (BDepth, BColumn) = (b.Row, b.Column);
+        C = c;
+        (CRow, Accumulate) = (row, accumulate);
+    }
+
     public int M;
     public int N;
     public int K;

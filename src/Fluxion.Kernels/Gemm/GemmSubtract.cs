@@ -6,41 +6,43 @@ namespace Fluxion.Kernels;
 /// <summary>C −= A · B, as a product added to C with the smaller operand negated, for the kernels know no minus.</summary>
 internal static unsafe class GemmSubtract
 {
-    public static void Run<T>(GemmProblem<T> problem)
+    /// <summary>C −= A · B, with A m × k and B k × n; rows of C lie <paramref name="row"/> apart.</summary>
+    public static void Run<T>(int m, int n, int k, MatrixPointer<T> a, MatrixPointer<T> b, T* c, nint row)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        if (problem.M == 0 || problem.N == 0 || problem.K == 0)
+        if (m == 0 || n == 0 || k == 0)
         {
             return;
         }
 
-        if (problem.M <= problem.N)
+        if (m <= n)
         {
-            problem.A = Negated(problem.A, problem.M, problem.K, ref problem.ARow, ref problem.ADepth);
+            a = Negated(a, m, k);
         }
         else
         {
-            problem.B = Negated(problem.B, problem.K, problem.N, ref problem.BDepth, ref problem.BColumn);
+            b = Negated(b, k, n);
         }
 
-        problem.Accumulate = true;
-        GemmDispatch.Multiply(problem);
+        GemmDispatch.Multiply(new GemmProblem<T>(m, n, k, a, b, c, row, accumulate: true));
     }
 
-    /// <summary>A copy in this thread's memory, good until the next call; the strides become the copy's.</summary>
-    public static T* Negated<T>(T* source, int rows, int columns, ref nint row, ref nint column)
+    /// <summary>A copy in this thread's memory, good until the next call, of a matrix with one stride of 1.</summary>
+    public static MatrixPointer<T> Negated<T>(MatrixPointer<T> source, int rows, int columns)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var byRows = column == 1;
-        var (lines, length, stride) = byRows ? (rows, columns, row) : (columns, rows, column);
-        var copy = GemmScratch.Copy.Get<T>((nint)lines * length);
-        for (var i = 0; i < lines; i++)
+        if (source.Column != 1)
         {
-            Negate(source + (i * stride), copy + ((nint)i * length), length);
+            return Negated(source.Transposed, columns, rows).Transposed;
         }
 
-        (row, column) = byRows ? (length, 1) : (1, (nint)length);
-        return copy;
+        var copy = GemmScratch.Copy.Get<T>((nint)rows * columns);
+        for (var i = 0; i < rows; i++)
+        {
+            Negate(source.Start + (i * source.Row), copy + ((nint)i * columns), columns);
+        }
+
+        return MatrixPointer<T>.Rows(copy, columns);
     }
 
     private static void Negate<T>(T* source, T* target, int length)

@@ -71,49 +71,12 @@ internal unsafe struct BlockReflector<T>
             return;
         }
 
-        GemmDispatch.Multiply(new GemmProblem<T>
-        {
-            M = rows,
-            N = _count,
-            K = _length,
-            A = x,
-            ARow = row,
-            ADepth = 1,
-            B = _vectors,
-            BDepth = 1,
-            BColumn = _length,
-            C = _applied,
-            CRow = _count,
-        });
-        GemmDispatch.Multiply(new GemmProblem<T>
-        {
-            M = rows,
-            N = _count,
-            K = _count,
-            A = _applied,
-            ARow = _count,
-            ADepth = 1,
-            B = _triangle,
-            BDepth = transposed ? 1 : Size,
-            BColumn = transposed ? Size : 1,
-            C = _turned,
-            CRow = _count,
-        });
-        GemmDispatch.Multiply(new GemmProblem<T>
-        {
-            M = rows,
-            N = _length,
-            K = _count,
-            A = _turned,
-            ARow = _count,
-            ADepth = 1,
-            B = _vectors,
-            BDepth = _length,
-            BColumn = 1,
-            C = x,
-            CRow = row,
-            Accumulate = true,
-        });
+        var (vectors, triangle) = (MatrixPointer<T>.Rows(_vectors, _length), MatrixPointer<T>.Rows(_triangle, Size));
+        GemmDispatch.Multiply(new GemmProblem<T>(rows, _count, _length, MatrixPointer<T>.Rows(x, row), vectors.Transposed, _applied, _count));
+        GemmDispatch.Multiply(new GemmProblem<T>(
+            rows, _count, _count, MatrixPointer<T>.Rows(_applied, _count), transposed ? triangle.Transposed : triangle, _turned, _count));
+        GemmDispatch.Multiply(new GemmProblem<T>(
+            rows, _length, _count, MatrixPointer<T>.Rows(_turned, _count), vectors, x, row, accumulate: true));
     }
 
     /// <summary>

@@ -62,23 +62,12 @@ internal static unsafe class LuFactor
             RightRow = row,
             RightColumn = 1,
         });
-        GemmSubtract.Run(new GemmProblem<T>
-        {
-            M = rows - half,
-            N = columns - half,
-            K = half,
-            A = a + (half * row),
-            ARow = row,
-            ADepth = 1,
-            B = right,
-            BDepth = row,
-            BColumn = 1,
-            C = right + (half * row),
-            CRow = row,
-        });
+        var below = half * row;
+        GemmSubtract.Run(
+            rows - half, columns - half, half, MatrixPointer<T>.Rows(a + below, row), MatrixPointer<T>.Rows(right, row), right + below, row);
 
-        var later = Factor(rows - half, columns - half, right + (half * row), row, rest);
-        RowSwaps.Apply(rest, a + (half * row), row, half);
+        var later = Factor(rows - half, columns - half, right + below, row, rest);
+        RowSwaps.Apply(rest, a + below, row, half);
         foreach (ref var pivot in rest)
         {
             pivot += half;

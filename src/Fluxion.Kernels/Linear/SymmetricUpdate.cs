@@ -12,21 +12,9 @@ internal static unsafe class SymmetricUpdate
     public static void Subtract<T>(int n, int depth, T* a, nint row, T* c, nint rowOfC)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var (negatedRow, one) = (row, (nint)1);
-        var negated = GemmSubtract.Negated(a, n, depth, ref negatedRow, ref one);
-        Add(n, new GemmProblem<T>
-        {
-            K = depth,
-            A = negated,
-            ARow = negatedRow,
-            ADepth = 1,
-            B = a,
-            BDepth = 1,
-            BColumn = row,
-            C = c,
-            CRow = rowOfC,
-            Accumulate = true,
-        });
+        var rows = MatrixPointer<T>.Rows(a, row);
+        var negated = GemmSubtract.Negated(rows, n, depth);
+        Add(n, new GemmProblem<T>(n, n, depth, negated, rows.Transposed, c, rowOfC, accumulate: true));
     }
 
     private static void Add<T>(int n, GemmProblem<T> problem)

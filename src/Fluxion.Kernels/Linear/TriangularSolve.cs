@@ -40,36 +40,18 @@ internal static unsafe class TriangularSolve
         Run(first);
 
         // The block of T that leads from the part that is solved to the rest lies below the diagonal, or above it.
-        var block = system.IsLower ? system.Triangle + (half * system.Row) : system.Triangle + (half * system.Column);
-        GemmSubtract.Run(system.RightColumn == 1
-            ? new GemmProblem<T>
-            {
-                M = second.Order,
-                N = system.Columns,
-                K = first.Order,
-                A = block,
-                ARow = system.Row,
-                ADepth = system.Column,
-                B = first.Right,
-                BDepth = system.RightRow,
-                BColumn = 1,
-                C = second.Right,
-                CRow = system.RightRow,
-            }
-            : new GemmProblem<T>
-            {
-                M = system.Columns,
-                N = second.Order,
-                K = first.Order,
-                A = first.Right,
-                ARow = system.RightColumn,
-                ADepth = 1,
-                B = block,
-                BDepth = system.Column,
-                BColumn = system.Row,
-                C = second.Right,
-                CRow = system.RightColumn,
-            });
+        var block = new MatrixPointer<T>(
+            system.Triangle + (half * (system.IsLower ? system.Row : system.Column)), system.Row, system.Column);
+        var known = new MatrixPointer<T>(first.Right, system.RightRow, system.RightColumn);
+        if (system.RightColumn == 1)
+        {
+            GemmSubtract.Run(second.Order, system.Columns, first.Order, block, known, second.Right, system.RightRow);
+        }
+        else
+        {
+            GemmSubtract.Run(system.Columns, second.Order, first.Order, known.Transposed, block.Transposed, second.Right, system.RightColumn);
+        }
+
         Run(second);
     }
 

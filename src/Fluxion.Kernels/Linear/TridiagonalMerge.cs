@@ -147,20 +147,8 @@ internal unsafe ref struct TridiagonalMerge<T>(Workspace room, int n, int half)
     {
         if (depth > 0)
         {
-            GemmDispatch.Multiply(new GemmProblem<T>
-            {
-                M = _keptCount,
-                N = columns,
-                K = depth,
-                A = left,
-                ARow = _keptCount,
-                ADepth = 1,
-                B = right,
-                BDepth = n,
-                BColumn = 1,
-                C = to,
-                CRow = n,
-            });
+            GemmDispatch.Multiply(new GemmProblem<T>(
+                _keptCount, columns, depth, MatrixPointer<T>.Rows(left, _keptCount), MatrixPointer<T>.Rows(right, n), to, n));
             return;
         }
 

@@ -36,21 +36,15 @@ internal static unsafe class Tridiagonalization
 
             for (var i = end; i < n; i += UpdateRows)
             {
-                GemmDispatch.Multiply(new GemmProblem<T>
-                {
-                    M = Math.Min(UpdateRows, n - i),
-                    N = n - i,
-                    K = 2 * Block,
-                    A = left + i,
-                    ARow = 1,
-                    ADepth = n,
-                    B = right + i,
-                    BDepth = n,
-                    BColumn = 1,
-                    C = a + ((nint)i * n) + i,
-                    CRow = n,
-                    Accumulate = true,
-                });
+                GemmDispatch.Multiply(new GemmProblem<T>(
+                    Math.Min(UpdateRows, n - i),
+                    n - i,
+                    2 * Block,
+                    MatrixPointer<T>.Rows(left + i, n).Transposed,
+                    MatrixPointer<T>.Rows(right + i, n),
+                    a + ((nint)i * n) + i,
+                    n,
+                    accumulate: true));
             }
         }
     }

@@ -42,21 +42,8 @@ public unsafe class StreamedGemmTests
         fixed (float* y = b)
         fixed (float* z = c)
         {
-            var problem = new GemmProblem<float>
-            {
-                M = m,
-                N = n,
-                K = k,
-                A = x,
-                ARow = transposed ? 1 : k,
-                ADepth = transposed ? m : 1,
-                B = y,
-                BDepth = n,
-                BColumn = 1,
-                C = z,
-                CRow = n,
-                Accumulate = accumulate,
-            };
+            var problem = new GemmProblem<float>(
+                m, n, k, new MatrixPointer<float>(x, transposed ? 1 : k, transposed ? m : 1), MatrixPointer<float>.Rows(y, n), z, n, accumulate);
             Assert.True(StreamedGemm<float, Vector256<float>, Simd256<float>>.Suits(problem));
             if (isStreamed)
             {
