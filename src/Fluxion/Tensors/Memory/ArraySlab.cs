@@ -22,11 +22,11 @@ internal static class ArraySlab<T>
 
     private const int Line = 64;
 
-    [ThreadStatic]
-    private static T[]? _slab;
+    // That the runtime drops what it had cleared happens once for all that are made one after the other. A thread that needs few makes few.
+    private const int MostTogether = 8;
 
     [ThreadStatic]
-    private static int _next;
+    private static ThreadSlabs? _ofThread;
 
     /// <summary>An array with room for so many elements, with old contents or none, and where the room begins.</summary>
     internal static T[] Take(int count, out int offset)
@@ -38,28 +38,58 @@ internal static class ArraySlab<T>
             return GC.AllocateUninitializedArray<T>(count);
         }
 
-        var (slab, next) = (_slab, _next);
-        if (slab is null || next + count > slab.Length)
-        {
-            (slab, next) = (GC.AllocateUninitializedArray<T>(Bytes / Unsafe.SizeOf<T>()), 0);
-            _slab = slab;
-        }
-
-        // Parts begin a multiple of a cache line apart, so that threads that write two of them do not disturb each other.
-        var step = Line / Unsafe.SizeOf<T>();
-        _next = (next + count + step - 1) / step * step;
-        offset = next;
-        Fetch(slab, _next, count);
-        return slab;
+        return (_ofThread ??= new ThreadSlabs()).Take(count, out offset);
     }
 
-    // Nobody has touched the array since the collector made it, and a result waits long for lines that are in no cache. Those of the next
-    // part, which is likely as long, come while this one is computed.
-    private static unsafe void Fetch(T[] slab, int start, int count)
+    private sealed class ThreadSlabs
     {
-        if (start + count <= slab.Length)
+        private readonly T[]?[] _fresh = new T[MostTogether][];
+        private int _made;
+        private int _used;
+        private T[] _slab = [];
+        private int _next;
+
+        internal T[] Take(int count, out int offset)
         {
-            Prefetch.Second(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slab), start)), count * sizeof(T));
+            if (_next + count > _slab.Length)
+            {
+                (_slab, _next) = (Fresh(), 0);
+            }
+
+            // Parts begin a multiple of a cache line apart, so that threads that write two of them do not disturb each other.
+            var step = Line / Unsafe.SizeOf<T>();
+            offset = _next;
+            _next = (_next + count + step - 1) / step * step;
+            Fetch(count);
+            return _slab;
+        }
+
+        private T[] Fresh()
+        {
+            if (_used == _made)
+            {
+                (_made, _used) = (Math.Clamp(2 * _made, 1, MostTogether), 0);
+                for (var i = 0; i < _made; i++)
+                {
+                    _fresh[i] = GC.AllocateUninitializedArray<T>(Bytes / Unsafe.SizeOf<T>());
+                }
+            }
+
+            var slab = _fresh[_used]!;
+            _fresh[_used++] = null;
+            return slab;
+        }
+
+        // Nobody has touched the array since the collector made it, and a result waits long for lines that are in no cache. Those of the next
+        // part, which is likely as long, come while this one is computed.
+        private unsafe void Fetch(int count)
+        {
+            var isHere = _next + count <= _slab.Length;
+            if (isHere || _used < _made)
+            {
+                ref var first = ref MemoryMarshal.GetArrayDataReference(isHere ? _slab : _fresh[_used]!);
+                Prefetch.Second(Unsafe.AsPointer(ref Unsafe.Add(ref first, isHere ? _next : 0)), count * sizeof(T));
+            }
         }
     }
 }
