@@ -106,19 +106,11 @@ internal sealed class PlanInstance
     /// <summary>Runs the plan: from tensors for the inputs to tensors for the results.</summary>
     internal Tensor[] Run(ReadOnlySpan<Tensor> inputs)
     {
+        // Loops stand in methods of their own: with one in a handler the runtime would never optimise this method by what it has seen.
         Check(inputs);
         try
         {
-            for (var i = 0; i < _inputs.Length; i++)
-            {
-                _inputs[i].Read(inputs[i].Concrete("Compile"));
-            }
-
-            foreach (var output in _outputs)
-            {
-                output.Open(_inputs);
-            }
-
+            Open(inputs);
             Pinning.Run(_arrays, this);
             return Results(inputs);
         }
@@ -128,15 +120,33 @@ internal sealed class PlanInstance
         }
         finally
         {
-            foreach (var lent in _inputs)
-            {
-                lent.Forget();
-            }
+            Close();
+        }
+    }
 
-            foreach (var lent in _outputs)
-            {
-                lent.Forget();
-            }
+    private void Open(ReadOnlySpan<Tensor> inputs)
+    {
+        for (var i = 0; i < _inputs.Length; i++)
+        {
+            _inputs[i].Read(inputs[i].Concrete("Compile"));
+        }
+
+        foreach (var output in _outputs)
+        {
+            output.Open(_inputs);
+        }
+    }
+
+    private void Close()
+    {
+        foreach (var lent in _inputs)
+        {
+            lent.Forget();
+        }
+
+        foreach (var lent in _outputs)
+        {
+            lent.Forget();
         }
     }
 

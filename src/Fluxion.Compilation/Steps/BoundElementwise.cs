@@ -29,11 +29,7 @@ internal sealed unsafe class BoundElementwise : BoundStep
     internal void Run(int from, int to)
     {
         var pointers = stackalloc void*[_tensors.Length];
-        for (var i = 0; i < _tensors.Length; i++)
-        {
-            pointers[i] = Pointer.To(_tensors[i]);
-        }
-
+        Locate(pointers);
         var work = new Part(this, pointers, from, to);
         if (_rows > 1)
         {
@@ -49,15 +45,28 @@ internal sealed unsafe class BoundElementwise : BoundStep
         }
     }
 
-    // Elements from one of a single row.
-    private void RunElements(void** start, int from, int to)
+    // Loops stand apart from memory on the stack: together the runtime would not optimise them by what it has seen.
+    private void Locate(void** pointers)
     {
-        var pointers = stackalloc void*[_tensors.Length];
+        for (var i = 0; i < _tensors.Length; i++)
+        {
+            pointers[i] = Pointer.To(_tensors[i]);
+        }
+    }
+
+    private void Locate(void** pointers, void** start, int from)
+    {
         for (var i = 0; i < _tensors.Length; i++)
         {
             pointers[i] = (byte*)start[i] + (_domain.IsUniform[i] ? 0 : (nint)from * _sizes[i]);
         }
+    }
 
+    // Elements from one of a single row.
+    private void RunElements(void** start, int from, int to)
+    {
+        var pointers = stackalloc void*[_tensors.Length];
+        Locate(pointers, start, from);
         _kernel.Run(pointers, to - from);
         Publish();
     }
