@@ -16,6 +16,15 @@ internal sealed record DrawnProgram(IReadOnlyList<Argument> Arguments, IReadOnly
     /// <summary>The elements of its largest value.</summary>
     internal int MostElements() => Values(Inputs).Max(value => value.Size);
 
+    /// <summary>The largest number on the way, without its sign.</summary>
+    internal double LargestNumber() => Values(Inputs)
+        .Where(value => value.DType.IsFloating())
+        .SelectMany(value => value.Cast(DType.Float64).ToArray<double>())
+        .Where(double.IsFinite)
+        .Select(Math.Abs)
+        .DefaultIfEmpty()
+        .Max();
+
     internal Tensor[] Run(Tensor[] x)
     {
         var values = Values(x);

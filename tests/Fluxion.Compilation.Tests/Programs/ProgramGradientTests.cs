@@ -53,7 +53,7 @@ public sealed class ProgramGradientTests
             {
                 if (isCall || program.HasControlFlow)
                 {
-                    ProgramChecks.Near(expected.Items, compiled().Items, program.MostElements(), number => results(program, Rounded(program.Inputs, number)).Eager().Items);
+                    ProgramChecks.Near(expected.Items, compiled().Items, program, number => results(program, Rounded(program.Inputs, number)).Eager().Items);
                 }
                 else
                 {
