@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Fluxion.Kernels;
 
@@ -9,8 +8,6 @@ namespace Fluxion.Kernels;
 /// </summary>
 internal static unsafe class CholeskyFactor
 {
-    private const int Block = 32;
-
     /// <summary>Factors each of many n × n matrices in place; only lower triangles are read, and the upper ones of the results are zero.</summary>
     /// <param name="count">How many matrices there are, one behind the other.</param>
     /// <param name="n">Rows and columns of each.</param>
@@ -34,12 +31,12 @@ internal static unsafe class CholeskyFactor
     private static int Factor<T>(int n, T* a, nint row)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        if (n <= Block)
+        if (n <= CholeskyTile.MaxOrder)
         {
-            return FactorBlock(n, a, row);
+            return n <= CholeskyRows.MaxOrder ? CholeskyRows.Factor(n, a, row) : CholeskyTile.Factor(n, a, row);
         }
 
-        var half = MatrixHalves.First(n, Block);
+        var half = MatrixHalves.First(n, CholeskyTile.MaxOrder);
         var done = Factor(half, a, row);
         if (done < half)
         {
@@ -62,43 +59,6 @@ internal static unsafe class CholeskyFactor
         });
         SymmetricUpdate.Subtract(n - half, half, below, row, below + half, row);
         return half + Factor(n - half, below + half, row);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int FactorBlock<T>(int n, T* a, nint row)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        for (var i = 0; i < n; i++)
-        {
-            var own = a + (i * row);
-            for (var j = 0; j < i; j++)
-            {
-                var other = a + (j * row);
-                own[j] = (own[j] - Dot(own, other, j)) / other[j];
-            }
-
-            var square = own[i] - Dot(own, own, i);
-            if (!(square > T.Zero))
-            {
-                return i;
-            }
-
-            own[i] = T.Sqrt(square);
-        }
-
-        return n;
-    }
-
-    private static T Dot<T>(T* x, T* y, int length)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-    {
-        var sum = T.Zero;
-        for (var i = 0; i < length; i++)
-        {
-            sum += x[i] * y[i];
-        }
-
-        return sum;
     }
 
     private readonly struct Matrices<T>(int n, T* a, int* factored) : IMatrixWork
