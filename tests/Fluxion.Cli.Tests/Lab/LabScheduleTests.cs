@@ -16,13 +16,20 @@ public sealed class LabScheduleTests : IDisposable
     {
         var (working, most) = (0, 0);
         var gate = new Lock();
+        using var together = new CountdownEvent(Math.Min(threads, 2));
         _lab.Trainer.Begin = _ =>
         {
             lock (gate)
             {
                 most = Math.Max(most, ++working);
+                if (!together.IsSet)
+                {
+                    together.Signal();
+                }
             }
 
+            // The first waits for a second one beside it, however busy the machine; then there is time for too many to come.
+            Assert.True(together.Wait(TimeSpan.FromSeconds(60)));
             Thread.Sleep(20);
             lock (gate)
             {

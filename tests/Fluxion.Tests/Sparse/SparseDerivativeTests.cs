@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Fluxion.Testing;
 using Fluxion.Tests.Transforms;
 using static Fluxion.Transforms;
@@ -14,11 +13,8 @@ public sealed class SparseDerivativeTests
     {
         const int N = 10_000;
         var x = Tensor.Of<double>([.. Enumerable.Range(0, N).Select(i => Math.Sin(i))], [N]);
-        var clock = Stopwatch.StartNew();
         var j = SparseJacobian(Neighbours)(x);
-        clock.Stop();
         Assert.Equal((3, ColoringKind.Columns, (3 * N) - 2), (j.Colors, j.Coloring.Kind, j.Pattern.Count));
-        Assert.True(clock.Elapsed.TotalSeconds < 10, $"took {clock.Elapsed}");
 
         var (v, values) = (x.ToArray<double>(), j.Values.ToArray<double>());
         for (var row = 0; row < N; row++)
