@@ -31,13 +31,7 @@ public class AllocationTests
         return ([.. plan.Steps.Select(step => new Nothing(step))], Schedule.Of(plan, Plans.SideBySide));
     }
 
-    private static long Allocated(IExecutor executor, BoundStep[] steps) => AllocatedBytes.Of(() =>
-    {
-        for (var run = 0; run < Runs; run++)
-        {
-            executor.Run(steps);
-        }
-    });
+    private static long Allocated(IExecutor executor, BoundStep[] steps) => AllocatedBytes.Of(() => executor.Run(steps), Runs);
 
     private sealed class Nothing(Step step) : BoundStep(step)
     {

@@ -44,28 +44,28 @@ internal static class ProgramChecks
     internal static void Near(Tensor[] expected, Tensor[] actual, DrawnProgram program, Func<int, Tensor[]> rounded)
     {
         Assert.Equal(expected.Length, actual.Length);
+        var rest = Rest * program.MostElements();
+        var largest = new Lazy<double>(program.LargestNumber);
         for (var i = 0; i < expected.Length; i++)
         {
-            Near(expected[i], actual[i], program, number => rounded(number)[i]);
+            Near(expected[i], actual[i], rest, largest, number => rounded(number)[i]);
         }
     }
 
     // Relative to the largest number of the tensor. Where it is not near, eager itself must be as unsure: a difference that is rounding alone,
     // under a root or in a denominator, gives anything. So does a sum in which terms of 1e130 cancel exactly and take all others along, and of
     // that inputs that are rounded once more show nothing.
-    private static void Near(Tensor expected, Tensor actual, DrawnProgram program, Func<int, Tensor> rounded)
+    private static void Near(Tensor expected, Tensor actual, double rest, Lazy<double> largest, Func<int, Tensor> rounded)
     {
         Assert.Equal(expected.Type, actual.Type);
         var (a, b) = (Numbers(expected), Numbers(actual));
-        var rest = Rest * program.MostElements();
         var bound = rest + (Bound * a.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty().Max());
         double[][]? others = null;
-        double? largest = null;
         for (var i = 0; i < a.Length; i++)
         {
             if (!a[i].Equals(b[i]) && !(Math.Abs(a[i] - b[i]) <= bound))
             {
-                if (Math.Abs(a[i] - b[i]) <= rest * (largest ??= program.LargestNumber()))
+                if (Math.Abs(a[i] - b[i]) <= rest * largest.Value)
                 {
                     continue;
                 }

@@ -11,12 +11,6 @@ internal static class Allocation
         var program = Compiler.Compile(function).Buffered(x);
         TensorBuffer[] inputs = [TensorBuffer.Of(x)];
         TensorBuffer[] outputs = [.. program.Outputs.Select(type => new TensorBuffer(type.Shape, type.DType))];
-        return AllocatedBytes.Of(() =>
-        {
-            for (var run = 0; run < runs; run++)
-            {
-                program.Run(inputs, outputs);
-            }
-        });
+        return AllocatedBytes.Of(() => program.Run(inputs, outputs), runs);
     }
 }
