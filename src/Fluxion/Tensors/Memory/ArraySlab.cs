@@ -43,9 +43,8 @@ internal static class ArraySlab<T>
 
     private sealed class ThreadSlabs
     {
-        private readonly T[]?[] _fresh = new T[MostTogether][];
-        private int _made;
-        private int _used;
+        private readonly Queue<T[]> _fresh = new(MostTogether);
+        private int _together;
         private T[] _slab = [];
         private int _next;
 
@@ -66,29 +65,26 @@ internal static class ArraySlab<T>
 
         private T[] Fresh()
         {
-            if (_used == _made)
+            if (_fresh.Count == 0)
             {
-                (_made, _used) = (Math.Clamp(2 * _made, 1, MostTogether), 0);
-                for (var i = 0; i < _made; i++)
+                _together = Math.Clamp(2 * _together, 1, MostTogether);
+                for (var i = 0; i < _together; i++)
                 {
-                    _fresh[i] = GC.AllocateUninitializedArray<T>(Bytes / Unsafe.SizeOf<T>());
+                    _fresh.Enqueue(GC.AllocateUninitializedArray<T>(Bytes / Unsafe.SizeOf<T>()));
                 }
             }
 
-            var slab = _fresh[_used]!;
-            _fresh[_used++] = null;
-            return slab;
+            return _fresh.Dequeue();
         }
 
         // Nobody has touched the array since the collector made it, and a result waits long for lines that are in no cache. Those of the next
         // part, which is likely as long, come while this one is computed.
         private unsafe void Fetch(int count)
         {
-            var isHere = _next + count <= _slab.Length;
-            if (isHere || _used < _made)
+            var (slab, start) = _next + count <= _slab.Length ? (_slab, _next) : (_fresh.TryPeek(out var later) ? later : null, 0);
+            if (slab is not null)
             {
-                ref var first = ref MemoryMarshal.GetArrayDataReference(isHere ? _slab : _fresh[_used]!);
-                Prefetch.Second(Unsafe.AsPointer(ref Unsafe.Add(ref first, isHere ? _next : 0)), count * sizeof(T));
+                Prefetch.Second(Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slab), start)), count * sizeof(T));
             }
         }
     }
